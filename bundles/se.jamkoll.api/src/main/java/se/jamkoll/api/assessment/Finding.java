@@ -1,0 +1,39 @@
+package se.jamkoll.api.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason for the level of a document, which a person can check.
+ *
+ * @param rule the rule's id, such as {@code girls-boys-described}
+ * @param severity how much it matters
+ * @param message what was found, in plain language
+ * @param advice what to do next; may be empty for {@link Severity#INFO}
+ * @param section the headings above the place, outermost first; empty when it has none
+ * @param paragraph the number of the paragraph, from 1; null when the finding has no place
+ * @param page the page number, from 1; null where the format has none
+ * @param start where the place starts in the canonical text, in UTF-16 code units; null when the
+ *     finding has no place
+ * @param end where the place ends in the canonical text, exclusive; null when the finding has no
+ *     place
+ * @param quote the text of the place, possibly shortened; null when the finding has no place. Given
+ *     to the caller and never stored
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    String message,
+    String advice,
+    List<String> section,
+    @Nullable Integer paragraph,
+    @Nullable Integer page,
+    @Nullable Integer start,
+    @Nullable Integer end,
+    @Nullable String quote) {
+
+  /** Copies the heading path. */
+  public Finding {
+    section = List.copyOf(section);
+  }
+}

@@ -1,0 +1,54 @@
+package se.jamkoll.api.document;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A decision document as read from a file: its canonical text and the paragraphs that make it up.
+ *
+ * <p>The canonical text is in Unicode NFC, without soft hyphens, with line-end hyphenation joined
+ * and deleted, hidden and comment text left out. Paragraphs are separated by one line feed. All
+ * offsets are UTF-16 code units in this text, half-open.
+ *
+ * @param title the document's title, empty when none was found
+ * @param mediaType the type detected from the content, such as {@code application/pdf}
+ * @param sha256 the SHA-256 of the file's bytes, 64 lower-case hexadecimal digits
+ * @param language the main language of the text, an IETF language tag
+ * @param text the canonical text
+ * @param paragraphs the paragraphs in reading order, numbered from 1
+ * @param notices what a person should know about how the text was read
+ */
+public record DecisionDocument(
+    String title,
+    String mediaType,
+    String sha256,
+    String language,
+    String text,
+    List<Paragraph> paragraphs,
+    Set<Notice> notices) {
+
+  /** Copies the collections, so that the document is immutable. */
+  public DecisionDocument {
+    paragraphs = List.copyOf(paragraphs);
+    notices = Set.copyOf(notices);
+  }
+
+  /** Returns the canonical text of one of this document's paragraphs. */
+  public String textOf(Paragraph paragraph) {
+    return text.substring(paragraph.start(), paragraph.end());
+  }
+
+  /** Returns the number of words: maximal runs of letters and digits. */
+  public int words() {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean wordCharacter = Character.isLetterOrDigit(text.charAt(i));
+      if (wordCharacter && !inside) {
+        words++;
+      }
+      inside = wordCharacter;
+    }
+    return words;
+  }
+}
