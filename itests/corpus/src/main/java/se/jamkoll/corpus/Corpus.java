@@ -1,0 +1,68 @@
+package se.jamkoll.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Gives the labelled letters and passages. */
+public final class Corpus {
+
+  private Corpus() {}
+
+  /** Returns the letters of the house, in the order of their ids. */
+  public static List<Letter> letters() {
+    return resource("letters/index.txt")
+        .lines()
+        .map(name -> LetterParser.parse(name, resource("letters/" + name)))
+        .toList();
+  }
+
+  /**
+   * Returns the letters of a directory: every file with the ending .md, in the order of their
+   * names.
+   *
+   * @throws UncheckedIOException when the directory or a file cannot be read
+   * @throws IllegalArgumentException when a file is not a labelled letter
+   */
+  public static List<Letter> letters(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted()
+          .map(file -> LetterParser.parse(file.toString(), text(file)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the labelled passages, in the order of the list. */
+  public static List<LabelledSentence> sentences() {
+    return resource("sentences.tsv").lines().skip(1).map(SentenceParser::parse).toList();
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = Corpus.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("The corpus lacks its resource " + name);
+      }
+      return new String(stream.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

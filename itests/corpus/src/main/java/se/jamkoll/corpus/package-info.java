@@ -1,0 +1,5 @@
+/** The labelled letters that the judgement is measured on. */
+@NullMarked
+package se.jamkoll.corpus;
+
+import org.jspecify.annotations.NullMarked;
