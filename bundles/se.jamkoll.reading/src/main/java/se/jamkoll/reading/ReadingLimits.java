@@ -1,0 +1,28 @@
+package se.jamkoll.reading;
+
+/**
+ * How much of a file is read; a file over a limit is refused, never read in part.
+ *
+ * @param maxBytes the size of the file, in bytes
+ * @param maxUnpackedBytes the size of what is unpacked from it, in bytes
+ * @param maxEntries the number of entries in a package
+ * @param maxDepth how deep elements may be nested
+ * @param maxPages the number of pages, in formats that have pages
+ */
+public record ReadingLimits(
+    int maxBytes, int maxUnpackedBytes, int maxEntries, int maxDepth, int maxPages) {
+
+  private static final int MEGABYTE = 1024 * 1024;
+
+  /** Checks that every limit lets something through. */
+  public ReadingLimits {
+    if (maxBytes < 1 || maxUnpackedBytes < 1 || maxEntries < 1 || maxDepth < 1 || maxPages < 1) {
+      throw new IllegalArgumentException("Every limit must be at least 1.");
+    }
+  }
+
+  /** Returns limits that any real decision document keeps within. */
+  public static ReadingLimits defaults() {
+    return new ReadingLimits(100 * MEGABYTE, 256 * MEGABYTE, 10_000, 200, 2_000);
+  }
+}

@@ -1,0 +1,5 @@
+/** Word documents. */
+@NullMarked
+package se.jamkoll.reading.internal.docx;
+
+import org.jspecify.annotations.NullMarked;

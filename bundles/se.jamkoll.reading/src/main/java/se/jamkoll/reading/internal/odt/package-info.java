@@ -1,0 +1,5 @@
+/** OpenDocument texts. */
+@NullMarked
+package se.jamkoll.reading.internal.odt;
+
+import org.jspecify.annotations.NullMarked;

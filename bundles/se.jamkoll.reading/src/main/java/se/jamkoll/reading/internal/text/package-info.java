@@ -1,0 +1,5 @@
+/** Text with looks, and its canonical form. */
+@NullMarked
+package se.jamkoll.reading.internal.text;
+
+import org.jspecify.annotations.NullMarked;
