@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * Maps word forms to {@linkplain Concept concepts}.
  *
- * <p>The data file has one concept a line, then its forms: {@code form}, {@code stem*} for every form
- * that starts with the stem, {@code *head} for every compound that ends with the head, and {@code
- * -form} for a form that a pattern of the same concept would catch wrongly.
+ * <p>The data file has one concept a line, then its forms: {@code form}, {@code stem*} for every
+ * form that starts with the stem, {@code *head} for every compound that ends with the head, and
+ * {@code -form} for a form that a pattern of the same concept would catch wrongly.
  */
 final class Lexicon {
 
@@ -98,7 +98,8 @@ final class Lexicon {
     return found.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(found);
   }
 
-  private static void addAll(Set<Concept> target, @org.jspecify.annotations.Nullable Set<Concept> more) {
+  private static void addAll(
+      Set<Concept> target, @org.jspecify.annotations.Nullable Set<Concept> more) {
     if (more != null) {
       target.addAll(more);
     }

@@ -12,8 +12,9 @@ final class SentenceSplitter {
       Set.of(
           "t.ex", "bl.a", "m.fl", "m.m", "d.v.s", "dvs", "s.k", "f.n", "f.d", "e.d", "o.d", "o.s.v",
           "osv", "prop", "kap", "kl", "nr", "ca", "dnr", "st", "resp", "ev", "jfr", "inkl", "exkl",
-          "max", "min", "tel", "fr.o.m", "t.o.m", "i.s.f", "p.g.a", "m.a.o", "fig", "tab", "bil", "sid",
-          "s", "mkr", "tkr", "mnkr", "tfn", "mom", "art", "avd", "forts", "c:a", "div", "enl", "etc");
+          "max", "min", "tel", "fr.o.m", "t.o.m", "i.s.f", "p.g.a", "m.a.o", "fig", "tab", "bil",
+          "sid", "s", "mkr", "tkr", "mnkr", "tfn", "mom", "art", "avd", "forts", "c:a", "div",
+          "enl", "etc");
 
   private SentenceSplitter() {}
 
@@ -83,11 +84,14 @@ final class SentenceSplitter {
 
   private static boolean abbreviation(String text, int dot) {
     int from = dot;
-    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
+    while (from > 0
+        && !Character.isWhitespace(text.charAt(from - 1))
+        && text.charAt(from - 1) != '(') {
       from--;
     }
     String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-    return ABBREVIATIONS.contains(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)));
+    return ABBREVIATIONS.contains(word)
+        || (word.length() == 1 && Character.isLetter(word.charAt(0)));
   }
 
   private static boolean isCloser(char c) {
