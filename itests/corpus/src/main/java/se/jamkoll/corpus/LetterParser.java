@@ -60,7 +60,7 @@ final class LetterParser {
   }
 
   private Map<ChecklistStep, ChecklistAnswer> checklist() {
-    Map<?, ?> written = map(fields.get("checklist"));
+    Map<?, ?> written = map(present("checklist"));
     Map<ChecklistStep, ChecklistAnswer> answers = new EnumMap<>(ChecklistStep.class);
     for (ChecklistStep step : ChecklistStep.values()) {
       answers.put(step, ChecklistAnswer.valueOf(String.valueOf(written.get(step.name()))));
@@ -75,11 +75,15 @@ final class LetterParser {
   }
 
   private String required(String key) {
+    return present(key).toString();
+  }
+
+  private Object present(String key) {
     Object value = fields.get(key);
     if (value == null) {
       throw new IllegalArgumentException("the field " + key + " is missing");
     }
-    return value.toString();
+    return value;
   }
 
   private String optional(String key) {
