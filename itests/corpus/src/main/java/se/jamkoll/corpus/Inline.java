@@ -29,8 +29,15 @@ public sealed interface Inline {
    *
    * @param text the text
    * @param bold whether it is in bold
+   * @param italic whether it is in italics
    */
-  record Text(String text, boolean bold) implements Inline {}
+  record Text(String text, boolean bold, boolean italic) implements Inline {
+
+    /** Creates text without emphasis. */
+    public Text(String text) {
+      this(text, false, false);
+    }
+  }
 
   /**
    * A placeholder left from the template.

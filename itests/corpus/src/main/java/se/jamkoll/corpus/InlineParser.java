@@ -14,7 +14,8 @@ final class InlineParser {
               + "|\\{--(?<deletion>.+?)--}"
               + "|\\{\\+\\+(?<insertion>.+?)\\+\\+}"
               + "|\\{>>(?<comment>.+?)<<}"
-              + "|\\*\\*(?<bold>.+?)\\*\\*");
+              + "|\\*\\*(?<bold>.+?)\\*\\*"
+              + "|\\*(?<italic>[^*]+)\\*");
 
   private InlineParser() {}
 
@@ -33,7 +34,7 @@ final class InlineParser {
 
   private static void plain(String text, List<Inline> inlines) {
     if (!text.isEmpty()) {
-      inlines.add(new Inline.Text(text, false));
+      inlines.add(new Inline.Text(text));
     }
   }
 
@@ -50,6 +51,9 @@ final class InlineParser {
     if (mark.group("comment") != null) {
       return new Inline.Comment(mark.group("comment"));
     }
-    return new Inline.Text(mark.group("bold"), true);
+    if (mark.group("bold") != null) {
+      return new Inline.Text(mark.group("bold"), true, false);
+    }
+    return new Inline.Text(mark.group("italic"), false, true);
   }
 }

@@ -1,0 +1,21 @@
+package se.jamkoll.corpus.draw;
+
+import java.util.Locale;
+
+/** A format that letters are drawn in. */
+public enum Format {
+  /** As Word saves it. */
+  DOCX;
+
+  /** Returns the ending of a file's name, without the dot. */
+  public String extension() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a drawer of this format. */
+  public Drawer drawer() {
+    return switch (this) {
+      case DOCX -> new DocxDrawer();
+    };
+  }
+}
