@@ -1,86 +1,118 @@
 package se.jamkoll.assessing.internal.language;
 
-/** What a word form speaks of, as far as the rubric cares. */
+/** What a word can speak of; the lexicon says which forms do. */
 public enum Concept {
-  /** Kvinnor. */
+  /** Women, in any word that counts (rubric section 3). */
   WOMEN,
-  /** Män. */
+  /** Men; never the pronoun "man" nor titles in -man. */
   MEN,
-  /** Flickor. */
+  /** Girls. */
   GIRLS,
-  /** Pojkar. */
+  /** Boys. */
   BOYS,
-  /** Sons and daughters: the pair follows from the age in the text. */
+  /** Daughters: girls, or women where the text speaks of relatives. */
   DAUGHTERS,
+  /** Sons: boys, or men where the text speaks of relatives. */
   SONS,
   /** Sex or gender equality in general. */
   SEX,
-  /** Children and young people without girls and boys. */
+  /** Children and young people, without sex. */
   CHILDREN,
-  /** Grown-ups in general. */
+  /** Adults, without sex. */
   ADULTS,
-  /** People in general, of whom figures could be given by sex. */
-  PEOPLE,
-  /** The employer's own people. */
+  /** The employer's own staff. */
   STAFF,
-  /** A word that negates. */
+  /** People in any role. */
+  PEOPLE,
+  /** Things that carry no one's situation: a word for what the case concerns. */
+  QUEUE,
+
+  /** Not, no, never. */
   NEGATION,
-  /** To affect or concern, and its nouns: says that there is or is not an effect, not which. */
+  /** To affect or to concern. */
   AFFECT,
-  /** To be concerned or included, without saying how. */
+  /** Only to be concerned, covered or included. */
   CONCERN,
-  /** A change for someone: gets, loses, has to, avoids, dearer, nearer … */
+  /** A consequence, an effect, a difference, an aspect. */
+  CONSEQUENCE,
+  /** To gain, lose, get, be spared, be able: something changes for someone. */
+  GAIN,
+  /** To increase, decrease, improve, move: something changes. */
   CHANGE,
-  /** A change that also states what is so already: longer, fewer, less. */
+  /** To lead to something. */
+  CAUSE,
+  /** Expected. */
+  FUTURE,
+  /** To make something so. */
+  MAKE,
+  /** Can, must, need. */
+  ABILITY,
+  /** A possibility, a risk, a benefit: something at stake. */
+  STAKE,
+  /** Longer, safer, dearer: a new state. */
   COMPARATIVE,
-  /** How things are: is, makes up, states, travels more often. */
+  /** Instead, no longer, thereby, now. */
+  TURN,
+  /** The proposal or decision itself. */
+  DECISION,
+
+  /** To be, to have, to make up: a state of things. */
   FACT,
-  /** A number or a share. */
+  /** Something that happened. */
+  PAST,
+  /** More often, to a higher degree, usually. */
+  HABIT,
+  /** According to a survey or a count. */
+  SOURCE,
+  /** A number, a share or an amount of people. */
   QUANTITY,
-  /** Introduces a reason. */
-  REASON,
-  /** Draws a conclusion from the sentence before. */
-  CONCLUSION,
-  /** Says that something stays as it is. */
-  UNCHANGED,
-  /** Delimits: only, solely, merely. */
-  ONLY,
-  /** Has been considered, taken into account, assessed. */
-  PROCEDURE,
-  /** Will be looked into later. */
-  DEFERRAL,
-  /** A goal, policy or plan. */
-  GOAL,
-  /** Claims to be neutral or equal for all. */
-  NEUTRAL,
-  /** Praise without who and how. */
-  SLOGAN,
-  /** Different, without saying how. */
-  DIFFERENT,
-  /** Alike. */
+
+  /** Alike, the same. */
   ALIKE,
-  /** Contrast between clauses. */
-  CONTRAST,
-  /** A person or body that speaks: a motion, a reply, a reservation. */
+  /** Differently. */
+  DIFFERENT,
+  /** Unchanged, still, as before. */
+  UNCHANGED,
+  /** Only, exclusively. */
+  ONLY,
+  /** Because. */
+  REASON,
+  /** Therefore. */
+  CONCLUSION,
+  /** Neutral as to sex. */
+  NEUTRAL,
+  /** Relevant, applicable. */
+  APPLICABLE,
+
+  /** Considered, weighed in, analysed. */
+  PROCEDURE,
+  /** Later, in the next step. */
+  DEFERRAL,
+  /** Policy, law, plan, principle. */
+  POLICY,
+  /** Goals. */
+  GOAL,
+  /** Good, important, contributes. */
+  SLOGAN,
+
+  /** Somebody else's text. */
   OTHERS,
-  /** A verb of saying. */
+  /** To say or write. */
   SAYING,
-  /** A verb that tells the writer what to write. */
+  /** An instruction to the one who writes. */
   INSTRUCTION,
-  /** Following up. */
-  FOLLOW_UP,
-  /** A planned or decided measure. */
-  MEASURE,
-  /** Words of decisions and matters that say nothing particular. */
+  /** A word without content of its own in a reason. */
   GENERIC,
-  /** Formal character: administrative, editorial, technical. */
+  /** The form of the case: administrative, formal. */
   FORMAL,
-  /** What children need, feel and think. */
-  NEED,
-  /** A pronoun for people just named. */
+  /** A pronoun that may stand for groups named before. */
   PRONOUN,
+  /** Needs, rights, safety, situation. */
+  NEED,
   /** An appendix. */
   APPENDIX,
-  /** A queue. */
-  QUEUE
+  /** A measure. */
+  MEASURE,
+  /** A follow-up. */
+  FOLLOW_UP
 }

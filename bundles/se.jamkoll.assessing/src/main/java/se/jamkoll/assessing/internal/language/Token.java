@@ -22,4 +22,22 @@ public record Token(String form, int start, int end, boolean capital, Set<Concep
   public boolean digits() {
     return Character.isDigit(form.charAt(0));
   }
+
+  /** Tells whether the token is a year. */
+  public boolean year() {
+    return form.length() == 4 && digits() && (form.startsWith("19") || form.startsWith("20"));
+  }
+
+  /** Tells whether the word can be the verb of a clause. */
+  public boolean verbal() {
+    return is(Concept.GAIN)
+        || is(Concept.CHANGE)
+        || is(Concept.CAUSE)
+        || is(Concept.MAKE)
+        || is(Concept.FUTURE)
+        || is(Concept.ABILITY)
+        || is(Concept.FACT)
+        || is(Concept.PAST)
+        || is(Concept.AFFECT);
+  }
 }

@@ -1,0 +1,54 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import se.jamkoll.assessing.internal.language.Token;
+
+/**
+ * Joins a group named in an apposition, as in "undersköterskorna, de flesta kvinnor, får", with the
+ * clause around it.
+ */
+final class Appositions {
+
+  private static final int SHORT = 5;
+
+  private final List<Clause> clauses;
+
+  Appositions(List<Clause> clauses) {
+    this.clauses = clauses;
+  }
+
+  List<Clause> joined() {
+    List<Clause> joined = new ArrayList<>(clauses.size());
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      boolean before = !joined.isEmpty() && joined.get(joined.size() - 1).named().isEmpty();
+      if (!apposition(clause) || !before) {
+        joined.add(clause);
+        continue;
+      }
+      Clause whole = join(joined.remove(joined.size() - 1), clause);
+      if (i + 1 < clauses.size() && clauses.get(i + 1).named().isEmpty()) {
+        whole = join(whole, clauses.get(++i));
+      }
+      joined.add(whole);
+    }
+    return joined;
+  }
+
+  private static boolean apposition(Clause clause) {
+    return clause.tokens().size() <= SHORT
+        && clause.kind() == Clause.Kind.MAIN
+        && !clause.named().isEmpty()
+        && clause.tokens().stream().noneMatch(Token::verbal);
+  }
+
+  private static Clause join(Clause first, Clause second) {
+    List<Token> tokens = new ArrayList<>(first.tokens());
+    tokens.addAll(second.tokens());
+    EnumSet<Subject> named = EnumSet.copyOf(first.named());
+    named.addAll(second.named());
+    return new Clause(first.kind(), tokens, named);
+  }
+}

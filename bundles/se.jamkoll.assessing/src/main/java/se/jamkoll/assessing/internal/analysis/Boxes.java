@@ -1,0 +1,58 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The boxes of a form in a text, and what stands beside them.
+ *
+ * @param state which boxes are ticked
+ * @param comment what is written beside the boxes, without their labels
+ */
+record Boxes(State state, String comment) {
+
+  private static final String EMPTY = "☐|□|❏|❑|\\[ ?]|\\( ?\\)|◻|⬜";
+  private static final String TICKED = "☒|☑|■|✓|✔|✗|✘|⊠|\\[[xX✓]]|\\([xX✓]\\)|◼";
+  private static final Pattern BOX =
+      Pattern.compile("(?<empty>" + EMPTY + ")|(?<ticked>" + TICKED + ")");
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(?iu)\\b(ja|nej|kommentar|motivering|om ja|om nej|delvis|vet ej|hur|beskriv)\\b[:,.]?");
+
+  /** Which boxes are ticked. */
+  enum State {
+    UNTICKED,
+    ONE,
+    SEVERAL
+  }
+
+  static Optional<Boxes> in(String text) {
+    int ticked = 0;
+    int empty = 0;
+    Matcher box = BOX.matcher(text);
+    while (box.find()) {
+      if (box.group("ticked") != null) {
+        ticked++;
+      } else {
+        empty++;
+      }
+    }
+    if (ticked + empty == 0) {
+      return Optional.empty();
+    }
+    State state = ticked == 0 ? State.UNTICKED : ticked == 1 ? State.ONE : State.SEVERAL;
+    return Optional.of(new Boxes(state, comment(text)));
+  }
+
+  private static String comment(String text) {
+    String rest = BOX.matcher(text).replaceAll(" ");
+    rest = LABELS.matcher(rest).replaceAll(" ");
+    return rest.strip();
+  }
+
+  boolean hasComment() {
+    return comment.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).count() >= 8;
+  }
+}

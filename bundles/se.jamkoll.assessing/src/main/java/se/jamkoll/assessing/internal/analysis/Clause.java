@@ -1,0 +1,110 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Token;
+
+/**
+ * A part of a sentence with one predicate.
+ *
+ * @param kind how it stands to the sentence
+ * @param tokens its words
+ * @param named whom it names
+ */
+record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
+
+  private static final Set<String> LABELS =
+      Set.of(
+          "klockan", "kl", "årskurs", "åk", "linje", "plan", "punkt", "hus", "över", "fyllt",
+          "under");
+  private static final Set<String> FILLERS =
+      Set.of("och", "samt", "men", "så", "att", "vilket", "vilka", "som", "medan", "för", "där");
+
+  /** How a clause stands to its sentence. */
+  enum Kind {
+    /** A statement of its own. */
+    MAIN,
+    /** It describes what stands before it: som, vars, där. */
+    RELATIVE,
+    /** It gives a reason: eftersom, då. */
+    CAUSAL,
+    /** It gives a time or a condition: när, om. */
+    CONDITIONAL
+  }
+
+  boolean has(Concept concept) {
+    for (Token token : tokens) {
+      if (token.is(concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasAny(Set<String> forms) {
+    for (Token token : tokens) {
+      if (forms.contains(token.form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int count(Concept concept) {
+    int count = 0;
+    for (Token token : tokens) {
+      if (token.is(concept)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Tells whether it has a number in digits that is not a year, or a word for a quantity. */
+  boolean quantity() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Concept.QUANTITY) || (token.digits() && !token.year() && !age(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean age(int at) {
+    int look = Math.min(tokens.size(), at + 4);
+    for (int i = at + 1; i < look; i++) {
+      if (tokens.get(i).form().startsWith("år")) {
+        return true;
+      }
+    }
+    return at > 0 && LABELS.contains(tokens.get(at - 1).form());
+  }
+
+  /** Tells whether its subject stands in an earlier clause: it starts with a verb or a pronoun. */
+  boolean elliptic() {
+    for (int i = 0; i < tokens.size() && i < 4; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Concept.PRONOUN) || token.verbal()) {
+        return true;
+      }
+      if (!FILLERS.contains(token.form())) {
+        break;
+      }
+    }
+    return hasPronounEarly();
+  }
+
+  private boolean hasPronounEarly() {
+    int look = Math.min(6, tokens.size());
+    for (int i = 0; i < look; i++) {
+      String form = tokens.get(i).form();
+      if (form.equals("dem") || form.equals("deras") || form.equals("båda")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

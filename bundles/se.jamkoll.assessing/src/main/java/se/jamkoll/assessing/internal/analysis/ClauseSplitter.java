@@ -1,0 +1,156 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Splits a sentence into clauses. */
+final class ClauseSplitter {
+
+  private static final Set<String> STARTERS =
+      Set.of(
+          "medan",
+          "men",
+          "eftersom",
+          "vilket",
+          "varav",
+          "varför",
+          "när",
+          "ifall",
+          "innan",
+          "fast",
+          "vilkas",
+          "vars");
+  private static final Set<String> JOINERS = Set.of("och", "samt", "liksom");
+  private static final Set<String> RELATIVE =
+      Set.of("som", "vars", "vilka", "där", "dit", "varav", "vilkas");
+  private static final Set<String> CAUSAL = Set.of("eftersom", "då", "ty", "emedan");
+  private static final Set<String> CONDITIONAL =
+      Set.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
+  private static final int SUBJECT_REACH = 6;
+
+  private final SubjectFinder subjects = new SubjectFinder();
+
+  List<Clause> split(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<EnumSet<Subject>> named = subjects.find(sentence);
+    List<Clause> clauses = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      if (breaks(sentence, named, from, i)) {
+        clauses.add(clause(tokens, named, from, i));
+        from = i;
+      }
+    }
+    if (from < tokens.size()) {
+      clauses.add(clause(tokens, named, from, tokens.size()));
+    }
+    return clauses;
+  }
+
+  private static Clause clause(List<Token> tokens, List<EnumSet<Subject>> named, int from, int to) {
+    EnumSet<Subject> all = EnumSet.noneOf(Subject.class);
+    for (int i = from; i < to; i++) {
+      all.addAll(named.get(i));
+    }
+    List<Token> part = List.copyOf(tokens.subList(from, to));
+    return new Clause(kind(part), part, all);
+  }
+
+  private static Clause.Kind kind(List<Token> part) {
+    String first = part.get(0).form();
+    if ((first.equals("och") || first.equals("men")) && part.size() > 1) {
+      first = part.get(1).form();
+    }
+    if (RELATIVE.contains(first)) {
+      return Clause.Kind.RELATIVE;
+    }
+    if (CAUSAL.contains(first)) {
+      return Clause.Kind.CAUSAL;
+    }
+    if (CONDITIONAL.contains(first) && part.stream().anyMatch(Token::verbal)) {
+      return Clause.Kind.CONDITIONAL;
+    }
+    return Clause.Kind.MAIN;
+  }
+
+  private static boolean breaks(Sentence sentence, List<EnumSet<Subject>> named, int from, int at) {
+    List<Token> tokens = sentence.tokens();
+    Token token = tokens.get(at);
+    if (STARTERS.contains(token.form())) {
+      return true;
+    }
+    String between = between(sentence, tokens.get(at - 1), token);
+    if (between.chars().anyMatch(c -> ";:–—()".indexOf(c) >= 0)) {
+      return true;
+    }
+    boolean verbBefore = verb(tokens, from, at);
+    if (between.indexOf(',') >= 0) {
+      return RELATIVE.contains(token.form())
+          || CAUSAL.contains(token.form())
+          || RELATIVE.contains(tokens.get(from).form())
+          || token.verbal()
+          || (verbBefore && statementFollows(sentence, named, at));
+    }
+    if (token.form().equals("om") && at + 1 < tokens.size()) {
+      return tokens.get(at + 1).is(Concept.DECISION) || tokens.get(at + 1).form().equals("nämnden");
+    }
+    return JOINERS.contains(token.form()) && verbBefore && newPredicate(sentence, named, at);
+  }
+
+  /** To the next punctuation there is a verb, or someone is named. */
+  private static boolean statementFollows(Sentence sentence, List<EnumSet<Subject>> named, int at) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = at; i < tokens.size(); i++) {
+      if (i > at && between(sentence, tokens.get(i - 1), tokens.get(i)).contains(",")) {
+        return false;
+      }
+      if (tokens.get(i).verbal() || !named.get(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String between(Sentence sentence, Token before, Token after) {
+    return sentence
+        .text()
+        .substring(before.end() - sentence.start(), after.start() - sentence.start());
+  }
+
+  private static boolean verb(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).verbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** After "och": a verb at once, or a subject and then a verb before the next punctuation. */
+  private static boolean newPredicate(Sentence sentence, List<EnumSet<Subject>> named, int joiner) {
+    List<Token> tokens = sentence.tokens();
+    boolean subject = false;
+    for (int i = joiner + 1; i < tokens.size(); i++) {
+      if (i > joiner + 1 && between(sentence, tokens.get(i - 1), tokens.get(i)).contains(",")) {
+        return subject && relativeFollows(tokens, i);
+      }
+      if (tokens.get(i).verbal() && (subject || i <= joiner + 2)) {
+        return true;
+      }
+      subject |= !named.get(i).isEmpty();
+      if (!subject && i > joiner + SUBJECT_REACH) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean relativeFollows(List<Token> tokens, int at) {
+    return RELATIVE.contains(tokens.get(at).form());
+  }
+}

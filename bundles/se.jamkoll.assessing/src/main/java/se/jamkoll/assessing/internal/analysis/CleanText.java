@@ -1,0 +1,52 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.api.document.Paragraph.Mark;
+
+/**
+ * The text of a paragraph with placeholders blanked out, so that offsets stay.
+ *
+ * @param text the text, as long as the paragraph
+ * @param placeholders whether anything was blanked out
+ */
+record CleanText(String text, boolean placeholders) {
+
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "(?iu)\\[[^\\]]{4,}]?|<[^<>]{3,}>|\\{\\{[^}]*}}|«[^»]{3,}»"
+              + "|klicka (eller tryck )?här för att (ange|lägga till|skriva) text\\.?"
+              + "|(skriv|ange) (din |in )?text( här)?\\.?"
+              + "|välj ett objekt\\.?|lorem ipsum[^.]*\\.?|fylls i av handläggaren\\.?"
+              + "|\\bx{2,}\\b|\\?{3,}|\\btodo\\b|_{3,}|\\bmergefield \\S+");
+
+  static CleanText of(DecisionDocument document, Paragraph paragraph) {
+    StringBuilder text = new StringBuilder(document.textOf(paragraph));
+    boolean placeholders = false;
+    for (Mark mark : paragraph.marks()) {
+      if (mark.kind() == Mark.Kind.PLACEHOLDER) {
+        blank(text, mark.start() - paragraph.start(), mark.end() - paragraph.start());
+        placeholders = true;
+      }
+    }
+    Matcher leftOver = LEFT_OVER.matcher(text.toString());
+    while (leftOver.find()) {
+      blank(text, leftOver.start(), leftOver.end());
+      placeholders = true;
+    }
+    return new CleanText(text.toString(), placeholders);
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, ' ');
+    }
+  }
+
+  /** Tells whether there is anything but dashes, dots and blanks. */
+  boolean hasLetters() {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
+  }
+}

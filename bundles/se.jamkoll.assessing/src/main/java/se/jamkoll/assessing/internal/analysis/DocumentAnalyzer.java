@@ -1,0 +1,91 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.jamkoll.api.assessment.ChecklistAnswer;
+import se.jamkoll.api.assessment.ChecklistStep;
+import se.jamkoll.api.assessment.Group;
+import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.assessment.PairState;
+import se.jamkoll.api.assessment.Pairs;
+import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.SwedishText;
+import se.jamkoll.assessing.internal.signal.AnalysedDocument;
+import se.jamkoll.assessing.internal.signal.Aspect;
+import se.jamkoll.assessing.internal.signal.ConsequenceSection;
+import se.jamkoll.assessing.internal.signal.Doubt;
+import se.jamkoll.assessing.internal.signal.Statement;
+
+/**
+ * Finds the signals of a document: its consequence sections, what it says of the groups, the states
+ * of the pairs, the level and the answers to the checklist. Safe for use by several threads.
+ */
+public final class DocumentAnalyzer {
+
+  private final SwedishText text = new SwedishText();
+  private final SentenceReader reader = new SentenceReader();
+
+  /** Analyses a document; the profile's template texts are never taken for analysis. */
+  public AnalysedDocument analyze(DecisionDocument document, Profile profile) {
+    Outline outline = new Outliner(document, profile, new HeadingGrammar(text), text).outline();
+    boolean staffCase = new CaseSubject(document).staff();
+    Remarks remarks = new Remarks();
+    List<Statement> statements = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
+    for (Passage passage : outline.passages()) {
+      List<Sentence> sentences = text.sentences(passage.text(), passage.start());
+      for (Reading reading : read(passage, sentences, staffCase)) {
+        readings.add(reading);
+        statement(passage, reading).ifPresent(statements::add);
+      }
+      remarks.note(passage, sentences, readings);
+    }
+    for (FormAnswer answer : outline.answers()) {
+      Reading reading = answer.reading();
+      readings.add(reading);
+      statements.add(statement(answer.passage(), reading).orElseThrow());
+    }
+    Pairs pairs = PairJudge.pairs(readings);
+    List<ConsequenceSection> sections = outline.close(statements);
+    List<Doubt> doubts = new DoubtFinder(document, statements, remarks, outline).doubts(pairs);
+    Level level = LevelRule.level(pairs, sections, doubts, remarks);
+    Map<ChecklistStep, ChecklistAnswer> checklist =
+        new ChecklistJudge(pairs, level, statements, remarks).answers();
+    return new AnalysedDocument(document, sections, statements, pairs, level, doubts, checklist);
+  }
+
+  private List<Reading> read(Passage passage, List<Sentence> sentences, boolean staffCase) {
+    if (passage.proposal()) {
+      return List.of();
+    }
+    return reader.read(
+        sentences,
+        new SentenceReader.Setting(
+            passage.topic(), passage.carried(), passage.section() != null, staffCase));
+  }
+
+  private static java.util.Optional<Statement> statement(Passage passage, Reading reading) {
+    Pairs pairs = PairJudge.pairs(reading);
+    if (pairs.both(PairState.NONE) && reading.aspects().isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    Set<Group> groups = EnumSet.noneOf(Group.class);
+    EnumSet<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    aspects.addAll(reading.aspects());
+    reading.sayings().keySet().forEach(subject -> subject.group().ifPresent(groups::add));
+    if (groups.isEmpty()
+        && reading.sayings().containsKey(Subject.CHILDREN)
+        && !reading.sayings().containsKey(Subject.SEX)) {
+      aspects.add(Aspect.CHILDREN_ONLY);
+    }
+    Sentence sentence = reading.sentence();
+    return java.util.Optional.of(
+        new Statement(
+            passage.paragraph(), sentence.start(), sentence.end(), pairs, groups, aspects));
+  }
+}

@@ -1,0 +1,89 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.jamkoll.api.assessment.Pair;
+import se.jamkoll.api.assessment.PairState;
+import se.jamkoll.api.assessment.Pairs;
+import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.Notice;
+import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.assessing.internal.signal.Aspect;
+import se.jamkoll.assessing.internal.signal.Doubt;
+import se.jamkoll.assessing.internal.signal.Statement;
+
+/** Finds what makes a level uncertain (rubric section 4). */
+record DoubtFinder(
+    DecisionDocument document, List<Statement> statements, Remarks remarks, Outline outline) {
+
+  List<Doubt> doubts(Pairs pairs) {
+    List<Doubt> doubts = new ArrayList<>();
+    if (document.notices().contains(Notice.RECOGNISED_TEXT)) {
+      doubts.add(new Doubt(Doubt.Kind.RECOGNISED_TEXT, Optional.empty(), 0, 0));
+    }
+    if (!pairs.settled() && onlyClaims(pairs)) {
+      remarks.appendix().ifPresent(place -> doubts.add(at(Doubt.Kind.IN_APPENDIX, place)));
+    }
+    contradiction().ifPresent(doubts::add);
+    outline.answers().stream()
+        .filter(FormAnswer::bothTicked)
+        .findFirst()
+        .ifPresent(answer -> doubts.add(at(Doubt.Kind.BOTH_TICKED, answer.passage().paragraph())));
+    return doubts;
+  }
+
+  private static boolean onlyClaims(Pairs pairs) {
+    return pairs.womenMen().compareTo(PairState.CLAIMED) <= 0
+        && pairs.girlsBoys().compareTo(PairState.CLAIMED) <= 0;
+  }
+
+  private static Doubt at(Doubt.Kind kind, Remarks.Place place) {
+    return new Doubt(
+        kind,
+        Optional.of(place.passage().paragraph()),
+        place.sentence().start(),
+        place.sentence().end());
+  }
+
+  private static Doubt at(Doubt.Kind kind, Paragraph paragraph) {
+    return new Doubt(kind, Optional.of(paragraph), paragraph.start(), paragraph.end());
+  }
+
+  private Optional<Doubt> contradiction() {
+    for (Statement denial : statements) {
+      if (!denial.does(Aspect.NO_EFFECT) || denial.does(Aspect.EFFECT)) {
+        continue;
+      }
+      for (Pair pair : Pair.values()) {
+        if (deniesFor(denial, pair) && describedElsewhere(denial, pair)) {
+          return Optional.of(
+              new Doubt(
+                  Doubt.Kind.CONTRADICTION,
+                  Optional.of(denial.paragraph()),
+                  denial.start(),
+                  denial.end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean deniesFor(Statement denial, Pair pair) {
+    long named = denial.groups().stream().filter(group -> group.pair() == pair).count();
+    PairState state = denial.pairs().of(pair);
+    boolean denied = state == PairState.CLAIMED || state == PairState.JUSTIFIED;
+    return denied
+        && (named == 2 || (denial.groups().isEmpty() && !denial.does(Aspect.CHILDREN_ONLY)));
+  }
+
+  private boolean describedElsewhere(Statement denial, Pair pair) {
+    return statements.stream()
+        .anyMatch(
+            other ->
+                other.does(Aspect.EFFECT)
+                    && !other.paragraph().headings().equals(denial.paragraph().headings())
+                    && other.groups().stream().anyMatch(group -> group.pair() == pair)
+                    && other.pairs().of(pair).compareTo(PairState.PARTLY) >= 0);
+  }
+}

@@ -1,0 +1,278 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.SwedishText;
+import se.jamkoll.assessing.internal.language.Token;
+
+/**
+ * Understands headings by their stems: what they ask for (consequences, perspective, assessment)
+ * and of whom (sex, the groups, children).
+ */
+final class HeadingGrammar {
+
+  private static final List<String> ASKING =
+      List.of(
+          "konsekven",
+          "perspektiv",
+          "analys",
+          "påverkan",
+          "påverkas",
+          "bedömning",
+          "aspekt",
+          "synpunkt",
+          "effekt",
+          "följd",
+          "betydelse",
+          "berörs",
+          "innebär",
+          "betyder",
+          "prövning",
+          "hänsyn",
+          "dimension",
+          "beaktande",
+          "rättighet",
+          "reflektion",
+          "utfall",
+          "beskrivning",
+          "checklista",
+          "säkring",
+          "impact",
+          "vinster",
+          "märk");
+  private static final List<String> OTHERS =
+      List.of(
+          "motion",
+          "medborgarförslag",
+          "interpellation",
+          "reservation",
+          "yrkande",
+          "protokoll",
+          "beslutsgång",
+          "propositionsordning",
+          "remissvar",
+          "remissinstans",
+          "remissynpunkt",
+          "inkomna",
+          "yttranden",
+          "synpunkter från",
+          "remissrunda",
+          "samråd med",
+          "ledamotsinitiativ",
+          "e-förslag",
+          "invånarförslag",
+          "citat",
+          "fråga från",
+          "initiativ från");
+  private static final List<String> OWN_ANSWER =
+      List.of(
+          "bedömning",
+          "svar",
+          "synpunkter på",
+          "överväganden",
+          "kommentar",
+          "ställningstagande",
+          "förvaltningen",
+          "kontoret",
+          "med anledning av");
+  private static final List<String> LISTING =
+      List.of(
+          "bilag",
+          "beslutsunderlag",
+          "handlingar",
+          "skickas till",
+          "expedier",
+          "sändlista",
+          "delges",
+          "innehåll",
+          "följande dokument",
+          "kopia till",
+          "delgivning",
+          "sänds till",
+          "meddelas",
+          "underlag för beslut",
+          "källor",
+          "referenser",
+          "dokument i ärendet",
+          "ärendets handlingar",
+          "distribution",
+          "mottagare",
+          "sändes");
+  private static final List<String> PROPOSAL =
+      List.of(
+          "förslag till beslut",
+          "beslutsförslag",
+          "förslag till ",
+          "ordförandens förslag",
+          "förvaltningens förslag",
+          "kontorets förslag",
+          "ordförandeförslag",
+          "förslag till yttrande");
+  private static final List<String> UMBRELLA =
+      List.of(
+          "konsekven",
+          "bedömning",
+          "övervägande",
+          "hållbar",
+          "perspektiv",
+          "analys",
+          "agenda",
+          "likabehandling",
+          "motiv",
+          "synpunkter",
+          "social",
+          "rättigheter",
+          "mångfald",
+          "jämlik",
+          "folkhälsa",
+          "ställningstagande");
+  private static final Set<String> SOCIAL = Set.of("social", "sociala", "socialt");
+  private static final Set<String> LINK =
+      Set.of(
+          "och",
+          "för",
+          "samt",
+          "i",
+          "ur",
+          "av",
+          "på",
+          "till",
+          "med",
+          "hälsa",
+          "miljö",
+          "mångfald",
+          "jämlikhet",
+          "ungas",
+          "tillgänglighet",
+          "näringsliv",
+          "folkhälsa",
+          "klimat",
+          "integration",
+          "delaktighet",
+          "likabehandling",
+          "bästa",
+          "rättigheter",
+          "situation",
+          "jämlik",
+          "jämställda",
+          "beslut",
+          "den",
+          "det",
+          "enligt",
+          "barnet",
+          "vuxna",
+          "äldre",
+          "landsbygd",
+          "trygghet",
+          "miljö-",
+          "inkludering",
+          "diskriminering",
+          "minoriteter",
+          "funktionsnedsättning",
+          "personer",
+          "hbtqi");
+
+  private final SwedishText text;
+  private final SubjectFinder subjects = new SubjectFinder();
+  private final Map<String, HeadingMeaning> known = new HashMap<>();
+
+  HeadingGrammar(SwedishText text) {
+    this.text = text;
+  }
+
+  HeadingMeaning meaning(String heading) {
+    return known.computeIfAbsent(heading, this::read);
+  }
+
+  private HeadingMeaning read(String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT).strip();
+    EnumSet<Subject> topic = topic(heading);
+    if (asks(lower, topic)) {
+      return new HeadingMeaning(HeadingMeaning.Kind.CONSEQUENCE, topic);
+    }
+    return new HeadingMeaning(kind(lower), topic);
+  }
+
+  private EnumSet<Subject> topic(String heading) {
+    EnumSet<Subject> topic = EnumSet.noneOf(Subject.class);
+    for (Sentence sentence : text.sentences(heading.toLowerCase(Locale.ROOT), 0)) {
+      subjects.find(sentence).forEach(topic::addAll);
+    }
+    return topic;
+  }
+
+  private boolean asks(String lower, EnumSet<Subject> topic) {
+    if (lower.startsWith("barn- och")
+        && contains(lower, List.of("nämnd", "förvaltning", "psykiatri"))) {
+      return false;
+    }
+    if (topic.contains(Subject.SEX)) {
+      return !contains(
+          lower,
+          List.of(
+              "fördelat på kön",
+              "per kön",
+              "statistik",
+              "könsfördelning",
+              "program",
+              "plan för",
+              "policy"));
+    }
+    if (!Subject.groupsOf(topic).isEmpty()) {
+      return Subject.groupsOf(topic).size() > 1 || contains(lower, ASKING);
+    }
+    if (topic.contains(Subject.CHILDREN)) {
+      return contains(lower, ASKING)
+          || contains(lower, List.of("barnkonvention", "barnets bästa", "barns bästa"))
+          || onlyAbout(lower);
+    }
+    boolean social = Stream.of(lower.split("[\\s,-]+", -1)).anyMatch(SOCIAL::contains);
+    return (social
+            && contains(
+                lower, List.of("konsekven", "hållbar", "dimension", "perspektiv", "aspekt")))
+        || lower.contains("mänskliga rättigheter")
+        || lower.contains("rättighetsperspektiv");
+  }
+
+  /** "Barn och unga": nothing but those it is about. */
+  private boolean onlyAbout(String lower) {
+    for (Token token : text.tokens(lower)) {
+      boolean child = token.is(se.jamkoll.assessing.internal.language.Concept.CHILDREN);
+      if (!child && !LINK.contains(token.form()) && !token.digits() && token.form().length() > 1) {
+        return false;
+      }
+    }
+    return lower.startsWith("barn") || lower.startsWith("unga");
+  }
+
+  private static HeadingMeaning.Kind kind(String lower) {
+    if (contains(lower, OTHERS) && !contains(lower, OWN_ANSWER)) {
+      return HeadingMeaning.Kind.OTHERS;
+    }
+    if (contains(lower, PROPOSAL)) {
+      return HeadingMeaning.Kind.PROPOSAL;
+    }
+    if (contains(lower, LISTING)) {
+      return HeadingMeaning.Kind.LISTING;
+    }
+    if (contains(lower, UMBRELLA)) {
+      return HeadingMeaning.Kind.UMBRELLA;
+    }
+    return HeadingMeaning.Kind.OTHER;
+  }
+
+  private static boolean contains(String text, List<String> stems) {
+    for (String stem : stems) {
+      if (text.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.Set;
+
+/**
+ * What a heading says of the text under it.
+ *
+ * @param kind what kind of section it heads
+ * @param topic whom it names
+ */
+record HeadingMeaning(Kind kind, Set<Subject> topic) {
+
+  static final HeadingMeaning NONE = new HeadingMeaning(Kind.OTHER, Set.of());
+
+  /** Copies the topic. */
+  HeadingMeaning {
+    topic = Set.copyOf(topic);
+  }
+
+  /** Kinds of sections. */
+  enum Kind {
+    /** It asks for the consequences for the groups, for sex or for children. */
+    CONSEQUENCE,
+    /** It may hold the analysis among other things. */
+    UMBRELLA,
+    /** It heads the text of others: a motion, a reservation, minutes, consultation responses. */
+    OTHERS,
+    /** It heads a list: appendices, recipients, contents. */
+    LISTING,
+    /** It heads the proposal for a decision. */
+    PROPOSAL,
+    /** Anything else. */
+    OTHER
+  }
+
+  boolean consequence() {
+    return kind == Kind.CONSEQUENCE;
+  }
+
+  /** Tells whether the text under it is not the official's own analysis. */
+  boolean unread() {
+    return kind == Kind.OTHERS || kind == Kind.LISTING;
+  }
+}

@@ -1,0 +1,46 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.signal.Aspect;
+
+/**
+ * What one sentence says of whom.
+ *
+ * @param sentence the sentence
+ * @param sayings what it says of whom
+ * @param aspects what it does
+ */
+record Reading(Sentence sentence, Map<Subject, Saying> sayings, Set<Aspect> aspects) {
+
+  static final class Builder {
+
+    private final Map<Subject, Saying> sayings = new EnumMap<>(Subject.class);
+    private final EnumSet<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+
+    void say(Set<Subject> subjects, Saying saying) {
+      for (Subject subject : subjects) {
+        sayings.merge(subject, saying, Saying::or);
+      }
+    }
+
+    void aspect(Aspect aspect) {
+      aspects.add(aspect);
+    }
+
+    Map<Subject, Saying> sayings() {
+      return sayings;
+    }
+
+    EnumSet<Aspect> aspects() {
+      return aspects;
+    }
+
+    Reading build(Sentence sentence) {
+      return new Reading(sentence, new EnumMap<>(sayings), EnumSet.copyOf(aspects));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/**
+ * Finds whether a claim comes with a reason from the case: words of its own, beside those that only
+ * repeat the claim or speak of the case's form (rubric section 3).
+ */
+final class ReasonFinder {
+
+  private static final int CONTENT_WITHIN = 3;
+  private static final int CONTENT_BESIDE = 4;
+  private static final int CONTENT_AGAINST_ALIKE = 5;
+  private static final Set<String> STRONG_MARKERS =
+      Set.of(
+          "eftersom",
+          "då",
+          "ty",
+          "emedan",
+          "nämligen",
+          "grund",
+          "anledning",
+          "bakgrund",
+          "genom",
+          "skälet",
+          "skäl",
+          "orsaken");
+
+  boolean reason(List<Sentence> sentences, int index) {
+    Sentence sentence = sentences.get(index);
+    if (within(sentence)) {
+      return true;
+    }
+    if (sentence.has(Concept.FORMAL) && !sentence.has(Concept.ONLY)) {
+      return false;
+    }
+    if (index > 0 && grounds(sentences.get(index - 1), sentence)) {
+      return true;
+    }
+    return index + 1 < sentences.size() && grounds(sentences.get(index + 1), null);
+  }
+
+  private static boolean within(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean alike = lookAlike(sentence);
+    int needed = alike ? CONTENT_AGAINST_ALIKE : CONTENT_WITHIN;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (STRONG_MARKERS.contains(tokens.get(i).form())) {
+        int after = content(tokens, i + 1, tokens.size());
+        if (after >= needed || (i <= 1 && after >= needed)) {
+          return true;
+        }
+      }
+    }
+    boolean split = sentence.text().indexOf(':') > 0 || sentence.text().indexOf(';') > 0;
+    boolean only = sentence.has(Concept.ONLY) || sentence.has(Concept.UNCHANGED);
+    boolean concluded = sentence.has(Concept.CONCLUSION);
+    int all = content(tokens, 0, tokens.size());
+    return (split || only || concluded) && all >= 2 * CONTENT_WITHIN;
+  }
+
+  private static boolean lookAlike(Sentence sentence) {
+    boolean alike = false;
+    boolean all = false;
+    for (Token token : sentence.tokens()) {
+      alike |= token.is(Concept.ALIKE) || token.form().equals("oavsett");
+      all |=
+          token.form().equals("alla")
+              || token.form().equals("villkor")
+              || token.form().equals("kön")
+              || token.form().equals("könen");
+    }
+    return alike && all;
+  }
+
+  private static boolean grounds(
+      Sentence other, @org.jspecify.annotations.Nullable Sentence conclusion) {
+    boolean marked =
+        other.has(Concept.UNCHANGED)
+            || other.has(Concept.ONLY)
+            || other.has(Concept.NEGATION)
+            || other.tokens().stream().anyMatch(t -> t.form().startsWith("skäl"))
+            || (conclusion != null && conclusion.has(Concept.CONCLUSION));
+    return marked
+        && !other.question()
+        && content(other.tokens(), 0, other.tokens().size()) >= CONTENT_BESIDE;
+  }
+
+  private static int content(List<Token> tokens, int from, int to) {
+    int content = 0;
+    for (int i = from; i < to; i++) {
+      if (!empty(tokens.get(i))) {
+        content++;
+      }
+    }
+    return content;
+  }
+
+  private static boolean empty(Token token) {
+    return token.is(Concept.GENERIC)
+        || token.is(Concept.FORMAL)
+        || token.is(Concept.SEX)
+        || token.is(Concept.AFFECT)
+        || token.is(Concept.NEGATION)
+        || token.is(Concept.PROCEDURE)
+        || token.is(Concept.CONCLUSION)
+        || (token.form().length() < 3 && !token.digits());
+  }
+}

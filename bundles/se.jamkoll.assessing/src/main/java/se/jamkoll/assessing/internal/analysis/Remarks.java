@@ -1,0 +1,197 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** What a document mentions beside statements: figures, measures, follow-up, goals, appendices. */
+final class Remarks {
+
+  private static final Set<String> BY_SEX =
+      Set.of(
+          "kön",
+          "könet",
+          "könsuppdelad",
+          "könsuppdelat",
+          "könsuppdelade",
+          "könsuppdelas",
+          "könsfördelad",
+          "könsfördelat",
+          "könsfördelning",
+          "könsfördelningen");
+  private static final Set<String> WILL =
+      Set.of(
+          "ska",
+          "skall",
+          "kommer",
+          "får",
+          "erbjuds",
+          "införs",
+          "startas",
+          "avsätts",
+          "förstärks",
+          "inrättas",
+          "öppnas",
+          "utbildas");
+  private static final Set<String> AGAINST =
+      Set.of(
+          "motverka", "kompensera", "utjämna", "uppväga", "väga", "mildra", "förebygga", "undvika");
+
+  private boolean peopleCounted;
+  private boolean bothByeSexCounted;
+  private boolean someBySexCounted;
+  private boolean measure;
+  private boolean followUp;
+  private boolean goal;
+  private boolean goalContribution;
+  private @Nullable Place appendix;
+
+  /** A place that a remark stands at. */
+  record Place(Passage passage, Sentence sentence) {}
+
+  void note(Passage passage, List<Sentence> sentences, List<Reading> readings) {
+    boolean groupsHere = sentences.stream().anyMatch(Remarks::namesGroup);
+    for (Sentence sentence : sentences) {
+      figures(sentence);
+      boolean context = groupsHere || passage.section() != null || measures(passage);
+      followUp |= follows(sentence, context);
+      if (!passage.proposal() && context) {
+        measure |= isMeasure(sentence);
+      }
+      goals(sentence);
+      if (appendix == null && refersToAppendix(sentence)) {
+        appendix = new Place(passage, sentence);
+      }
+    }
+  }
+
+  private static boolean measures(Passage passage) {
+    return passage.paragraph().headings().stream()
+        .anyMatch(h -> h.toLowerCase(java.util.Locale.ROOT).contains("åtgärd"));
+  }
+
+  static boolean namesGroup(Sentence sentence) {
+    return sentence.has(Concept.WOMEN)
+        || sentence.has(Concept.MEN)
+        || sentence.has(Concept.GIRLS)
+        || sentence.has(Concept.BOYS);
+  }
+
+  private void figures(Sentence sentence) {
+    boolean number = false;
+    boolean people = false;
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean counts =
+          (token.digits() && !token.year())
+              || (token.is(Concept.QUANTITY) && !token.form().equals("ett"));
+      number |= counts;
+      if (counts) {
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
+          people |= tokens.get(j).is(Concept.PEOPLE) || tokens.get(j).is(Concept.CHILDREN);
+        }
+      }
+    }
+    boolean women = sentence.has(Concept.WOMEN) || sentence.has(Concept.GIRLS);
+    boolean men = sentence.has(Concept.MEN) || sentence.has(Concept.BOYS);
+    peopleCounted |= people;
+    if (number && women && men) {
+      bothByeSexCounted = true;
+    } else if (number && (women || men)) {
+      someBySexCounted = true;
+    }
+  }
+
+  private static boolean follows(Sentence sentence, boolean context) {
+    if (!sentence.has(Concept.FOLLOW_UP)) {
+      return false;
+    }
+    boolean bySex =
+        sentence.tokens().stream()
+            .anyMatch(t -> BY_SEX.contains(t.form()) || t.form().startsWith("könsuppdel"));
+    return bySex || (context && namesGroup(sentence));
+  }
+
+  private static boolean isMeasure(Sentence sentence) {
+    boolean will = sentence.tokens().stream().anyMatch(t -> WILL.contains(t.form()));
+    boolean against = sentence.tokens().stream().anyMatch(t -> AGAINST.contains(t.form()));
+    boolean shall =
+        sentence.tokens().stream()
+            .anyMatch(t -> t.form().equals("ska") || t.form().equals("skall"));
+    return (will && against)
+        || (shall
+            && !sentence.has(Concept.GOAL)
+            && !sentence.has(Concept.FOLLOW_UP)
+            && !sentence.has(Concept.NEGATION));
+  }
+
+  private void goals(Sentence sentence) {
+    boolean named =
+        sentence.tokens().stream()
+            .anyMatch(t -> t.is(Concept.GOAL) && (t.is(Concept.SEX) || sentence.has(Concept.SEX)));
+    if (!named) {
+      return;
+    }
+    goal = true;
+    goalContribution |=
+        sentence.tokens().stream()
+                .anyMatch(
+                    t ->
+                        t.form().equals("bidrar")
+                            || t.form().equals("steg")
+                            || t.form().equals("genomför")
+                            || t.form().equals("svarar")
+                            || t.form().equals("uppfyller"))
+            && (sentence.text().contains("genom att") || namesGroup(sentence));
+  }
+
+  private static boolean refersToAppendix(Sentence sentence) {
+    boolean analysis =
+        sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.form().contains("analys")
+                        || t.form().contains("konsekvens")
+                        || t.form().contains("prövning")
+                        || t.form().contains("bedömning")
+                        || t.is(Concept.SEX));
+    return analysis && sentence.has(Concept.APPENDIX);
+  }
+
+  boolean peopleCounted() {
+    return peopleCounted;
+  }
+
+  boolean countedBySex() {
+    return bothByeSexCounted;
+  }
+
+  boolean partlyCountedBySex() {
+    return someBySexCounted;
+  }
+
+  boolean measure() {
+    return measure;
+  }
+
+  boolean followUp() {
+    return followUp;
+  }
+
+  boolean goal() {
+    return goal;
+  }
+
+  boolean goalContribution() {
+    return goalContribution;
+  }
+
+  Optional<Place> appendix() {
+    return Optional.ofNullable(appendix);
+  }
+}

@@ -1,0 +1,406 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.jamkoll.api.assessment.Pair;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.signal.Aspect;
+
+/** Reads what the sentences of a paragraph say of whom. */
+final class SentenceReader {
+
+  private static final int SHORT = 14;
+  private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej", "nej.");
+  private static final Set<String> NEW =
+      Set.of(
+          "ny",
+          "nya",
+          "nytt",
+          "omväg",
+          "längre",
+          "drabbas",
+          "stor",
+          "stora",
+          "omfattning",
+          "märks");
+  private static final Set<String> GROUP_WORDS =
+      Set.of("gruppen", "grupperna", "grupper", "sådana", "könen");
+
+  private final ClauseSplitter splitter = new ClauseSplitter();
+  private final PredicateFinder predicates = new PredicateFinder();
+  private final ReasonFinder reasons = new ReasonFinder();
+
+  /**
+   * How a paragraph stands in its document.
+   *
+   * @param topic whom its heading is about
+   * @param carried whom its table row or column is about
+   * @param consequence whether it stands under a consequence heading
+   * @param staffCase whether the decision is about the staff
+   */
+  record Setting(
+      Set<Subject> topic, Set<Subject> carried, boolean consequence, boolean staffCase) {}
+
+  List<Reading> read(List<Sentence> sentences, Setting setting) {
+    List<Reading> readings = new ArrayList<>();
+    EnumSet<Subject> before = copy(setting.carried());
+    EnumSet<Subject> topic = copy(setting.topic());
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.question() && !sentence.tokens().isEmpty()) {
+        EnumSet<Subject> asked = named(splitter.split(sentence));
+        topic = asked.isEmpty() ? topic : asked;
+        continue;
+      }
+      if (skipped(sentence)) {
+        continue;
+      }
+      List<Clause> clauses = splitter.split(sentence);
+      EnumSet<Subject> named = named(clauses);
+      EnumSet<Subject> start = start(sentence, named, before, topic, setting);
+      Reading.Builder reading = new Reading.Builder();
+      new Pass(sentences, i, setting, reading).read(clauses, start);
+      if (!reading.sayings().isEmpty() || !reading.aspects().isEmpty()) {
+        readings.add(reading.build(sentence));
+      }
+      if (!Subject.groupsOf(named).isEmpty()) {
+        before = Subject.groupsOf(named);
+      } else if (!named.isEmpty()) {
+        before = named;
+      }
+    }
+    return readings;
+  }
+
+  private static EnumSet<Subject> copy(Set<Subject> subjects) {
+    EnumSet<Subject> copy = EnumSet.noneOf(Subject.class);
+    copy.addAll(subjects);
+    return copy;
+  }
+
+  private static EnumSet<Subject> named(List<Clause> clauses) {
+    EnumSet<Subject> named = EnumSet.noneOf(Subject.class);
+    clauses.forEach(clause -> named.addAll(clause.named()));
+    return named;
+  }
+
+  private static EnumSet<Subject> start(
+      Sentence sentence,
+      EnumSet<Subject> named,
+      EnumSet<Subject> before,
+      EnumSet<Subject> topic,
+      Setting setting) {
+    if (pronounEarly(sentence)
+        || sentence.text().startsWith("Så är inte fallet")
+        || !setting.carried().isEmpty()) {
+      return copy(before);
+    }
+    if (named.isEmpty() && generalClaim(sentence)) {
+      return copy(topic);
+    }
+    return EnumSet.noneOf(Subject.class);
+  }
+
+  private static boolean pronounEarly(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int look = Math.min(6, tokens.size());
+    for (int i = 0; i < look; i++) {
+      Token token = tokens.get(i);
+      if (GROUP_WORDS.contains(token.form()) && !token.form().equals("sådana")) {
+        return true;
+      }
+      if (token.is(Concept.PRONOUN) && !article(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de äldre barnen", "den nya taxan": an article, not a pronoun. */
+  private static boolean article(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    if (!form.equals("de")
+        && !form.equals("dessa")
+        && !form.equals("denna")
+        && !form.equals("denne")) {
+      return false;
+    }
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return !next.verbal() && !next.is(Concept.NEGATION);
+  }
+
+  private static boolean generalClaim(Sentence sentence) {
+    String first = sentence.tokens().get(0).form();
+    if (first.equals("nej") || first.equals("ja")) {
+      return true;
+    }
+    if (sentence.tokens().size() <= 2) {
+      return sentence.tokens().stream().anyMatch(t -> ONE_WORD.contains(t.form()));
+    }
+    boolean claim =
+        sentence.has(Concept.NEGATION)
+            || sentence.has(Concept.NEUTRAL)
+            || sentence.has(Concept.PROCEDURE)
+            || sentence.has(Concept.DEFERRAL)
+            || sentence.has(Concept.POLICY);
+    boolean about =
+        sentence.has(Concept.CONSEQUENCE)
+            || sentence.has(Concept.AFFECT)
+            || sentence.has(Concept.APPLICABLE)
+            || sentence.has(Concept.NEUTRAL)
+            || sentence.tokens().stream().anyMatch(t -> t.form().equals("sådana"));
+    return claim && about && sentence.tokens().size() <= 2 * SHORT;
+  }
+
+  private static boolean skipped(Sentence sentence) {
+    return sentence.tokens().isEmpty()
+        || instructs(sentence)
+        || reported(sentence)
+        || appendix(sentence)
+        || list(sentence);
+  }
+
+  /** Tells whether a sentence asks or instructs the one who writes, instead of saying anything. */
+  static boolean instructs(Sentence sentence) {
+    if (sentence.question()) {
+      return true;
+    }
+    char first = sentence.text().charAt(0);
+    return first == '[' || first == '<' || first == '{' || first == '«' || instruction(sentence);
+  }
+
+  /** A reference to an analysis that stands elsewhere says nothing itself. */
+  private static boolean appendix(Sentence sentence) {
+    return sentence.has(Concept.APPENDIX) && sentence.tokens().size() <= 2 * SHORT;
+  }
+
+  private static boolean instruction(Sentence sentence) {
+    Token start = sentence.tokens().get(0);
+    if (start.is(Concept.INSTRUCTION) && start.capital()) {
+      return true;
+    }
+    String form = start.form();
+    return form.equals("här")
+        && sentence.tokens().size() > 1
+        && (sentence.tokens().get(1).form().equals("beskrivs")
+            || sentence.tokens().get(1).form().equals("anges")
+            || sentence.tokens().get(1).form().equals("beskriver"));
+  }
+
+  private static boolean reported(Sentence sentence) {
+    if (sentence.has(Concept.OTHERS) && sentence.has(Concept.SAYING)) {
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean list(Sentence sentence) {
+    String form = sentence.tokens().get(0).form();
+    return sentence.text().contains(":")
+        && (form.equals("bilagor")
+            || form.equals("handlingar")
+            || form.equals("bilaga")
+            || form.equals("underlag"));
+  }
+
+  /** One pass over the clauses of a sentence. */
+  private final class Pass {
+
+    private final List<Sentence> sentences;
+    private final int index;
+    private final Setting setting;
+    private final Reading.Builder reading;
+    private final EnumSet<Subject> spared = EnumSet.noneOf(Subject.class);
+    private final EnumSet<Subject> factual = EnumSet.noneOf(Subject.class);
+
+    Pass(List<Sentence> sentences, int index, Setting setting, Reading.Builder reading) {
+      this.sentences = sentences;
+      this.index = index;
+      this.setting = setting;
+      this.reading = reading;
+    }
+
+    void read(List<Clause> clauses, EnumSet<Subject> start) {
+      EnumSet<Subject> current = copy(start);
+      for (Clause clause : new Appositions(clauses).joined()) {
+        EnumSet<Subject> about = clause.named();
+        if (about.isEmpty()) {
+          about = inherits(clause) ? current : EnumSet.noneOf(Subject.class);
+        } else {
+          current = copy(about);
+        }
+        if (!about.isEmpty() && !givesReason(clause, about)) {
+          judge(clause, about);
+        }
+      }
+      contrast();
+    }
+
+    private boolean inherits(Clause clause) {
+      return switch (clause.kind()) {
+        case RELATIVE -> true;
+        case CAUSAL, CONDITIONAL -> false;
+        case MAIN ->
+            clause.elliptic()
+                || clause.tokens().size() <= 3
+                || !setting.carried().isEmpty()
+                || afterColon(clause);
+      };
+    }
+
+    /** After a claim that nothing changes, what is said without naming anyone is its reason. */
+    private boolean givesReason(Clause clause, EnumSet<Subject> about) {
+      return clause.named().isEmpty() && !spared.isEmpty() && spared.containsAll(about);
+    }
+
+    private boolean afterColon(Clause clause) {
+      Sentence sentence = sentences.get(index);
+      int at = clause.tokens().get(0).start() - sentence.start();
+      int colon = sentence.text().lastIndexOf(':', at);
+      return colon >= 0 && sentence.text().substring(colon + 1, at).isBlank();
+    }
+
+    private void judge(Clause clause, EnumSet<Subject> about) {
+      Predicate predicate = predicates.predicate(clause, about);
+      switch (predicate) {
+        case NOTHING -> {}
+        case FACT -> fact(clause, about);
+        case NO_EFFECT -> noEffect(about);
+        case ALIKE -> alike(clause, about);
+        case UNNAMED_EFFECT -> {
+          reading.aspect(Aspect.UNNAMED_EFFECT);
+          reading.say(about, Saying.VAGUE);
+        }
+        case EFFECT -> effect(clause, about);
+        case DEFERRAL -> claim(Aspect.DEFERRAL, about);
+        case PROCEDURE -> claim(Aspect.PROCEDURE, about);
+        case POLICY -> claim(Aspect.POLICY, about);
+        case SLOGAN -> claim(Aspect.SLOGAN, about);
+        case CONCERNED -> claim(Aspect.CONCERNED, about);
+        case FOLLOW_UP -> reading.aspect(Aspect.FOLLOW_UP);
+      }
+    }
+
+    private void claim(Aspect aspect, EnumSet<Subject> claimed) {
+      EnumSet<Subject> about = copy(claimed);
+      about.remove(Subject.ADULTS);
+      if (about.isEmpty()) {
+        return;
+      }
+      reading.aspect(aspect);
+      if (aspect == Aspect.DEFERRAL && unaffectedUntilThen()) {
+        reading.aspect(Aspect.REASON);
+        reading.say(about, Saying.JUSTIFIED);
+        return;
+      }
+      reading.say(about, Saying.CLAIM);
+    }
+
+    private boolean unaffectedUntilThen() {
+      return sentences.get(index).has(Concept.NEGATION) && reasons.reason(sentences, index);
+    }
+
+    private void fact(Clause clause, EnumSet<Subject> about) {
+      if (clause.quantity()) {
+        reading.aspect(Aspect.DATA);
+      }
+      EnumSet<Subject> groups = Subject.groupsOf(about);
+      reading.say(groups, Saying.DATA);
+      if (clause.kind() == Clause.Kind.MAIN) {
+        factual.addAll(groups);
+      }
+    }
+
+    private void noEffect(EnumSet<Subject> about) {
+      reading.aspect(Aspect.NO_EFFECT);
+      boolean reason = reasons.reason(sentences, index);
+      reading.aspect(reason ? Aspect.REASON : Aspect.EMPTY_REASON);
+      reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
+      spared.addAll(about);
+    }
+
+    private void alike(Clause clause, EnumSet<Subject> about) {
+      reading.aspect(Aspect.ALIKE);
+      boolean reason = reasons.reason(sentences, index);
+      reading.aspect(reason ? Aspect.REASON : Aspect.EMPTY_REASON);
+      if (!reason) {
+        reading.say(about, Saying.UNAFFECTED);
+        return;
+      }
+      boolean nothingNew = !clause.has(Concept.CHANGE) && !clause.hasAny(NEW);
+      reading.say(about, nothingNew ? Saying.JUSTIFIED : Saying.EFFECT);
+    }
+
+    private void effect(Clause clause, EnumSet<Subject> about) {
+      EnumSet<Subject> people = copy(about);
+      people.remove(Subject.SEX);
+      people.remove(Subject.ADULTS);
+      if (!childrenCount(clause)) {
+        people.remove(Subject.CHILDREN);
+      }
+      if (people.isEmpty()) {
+        return;
+      }
+      if (clause.quantity()) {
+        reading.aspect(Aspect.DATA);
+      }
+      boolean staff = !setting.staffCase() && ofStaff(clause);
+      reading.aspect(staff ? Aspect.EMPLOYER : Aspect.EFFECT);
+      reading.say(people, staff ? Saying.VAGUE : Saying.EFFECT);
+    }
+
+    /** The group is named within a few words of the staff. */
+    private boolean ofStaff(Clause clause) {
+      List<Token> tokens = clause.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (!tokens.get(i).is(Concept.STAFF)) {
+          continue;
+        }
+        for (int j = Math.max(0, i - 3); j < Math.min(tokens.size(), i + 4); j++) {
+          Token near = tokens.get(j);
+          if (near.is(Concept.WOMEN) || near.is(Concept.MEN)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean childrenCount(Clause clause) {
+      return setting.consequence()
+          || !setting.topic().isEmpty()
+          || clause.has(Concept.NEED)
+          || sentences.get(index).has(Concept.NEED);
+    }
+
+    /** One group spared or as before, beside an effect for the other of its pair, is an effect. */
+    private void contrast() {
+      Map<Subject, Saying> sayings = reading.sayings();
+      for (Pair pair : Pair.values()) {
+        Subject one = pair == Pair.WOMEN_MEN ? Subject.WOMEN : Subject.GIRLS;
+        Subject other = pair == Pair.WOMEN_MEN ? Subject.MEN : Subject.BOYS;
+        lift(sayings, one, other);
+        lift(sayings, other, one);
+      }
+    }
+
+    private void lift(Map<Subject, Saying> sayings, Subject affected, Subject other) {
+      if (sayings.get(affected) != Saying.EFFECT) {
+        return;
+      }
+      if (spared.contains(other)
+          || (factual.contains(other) && sayings.get(other) == Saying.DATA)) {
+        sayings.put(other, Saying.EFFECT);
+        reading.aspect(Aspect.DIFFERENCE);
+      }
+    }
+  }
+}
