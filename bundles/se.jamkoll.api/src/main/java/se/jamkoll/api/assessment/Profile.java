@@ -14,19 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param exemptTypes item types that need no description, in lower case
  * @param templateTexts sentences of the organisation's own templates: heading or instruction, never
  *     analysis
+ * @param documentName what the organisation calls its letters, such as {@code tjänsteskrivelse}
  */
 public record Profile(
     String id,
     String version,
     Map<String, RuleSetting> rules,
     Set<String> exemptTypes,
-    List<String> templateTexts) {
+    List<String> templateTexts,
+    String documentName) {
 
   /** Copies the collections. */
   public Profile {
     rules = Map.copyOf(rules);
     exemptTypes = Set.copyOf(exemptTypes);
     templateTexts = List.copyOf(templateTexts);
+  }
+
+  /** Creates the profile of an organisation that calls its letters tjänsteskrivelser. */
+  public Profile(
+      String id,
+      String version,
+      Map<String, RuleSetting> rules,
+      Set<String> exemptTypes,
+      List<String> templateTexts) {
+    this(id, version, rules, exemptTypes, templateTexts, "tjänsteskrivelse");
   }
 
   /** Returns this profile's id and version. */

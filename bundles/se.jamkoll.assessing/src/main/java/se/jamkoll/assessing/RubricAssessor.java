@@ -1,0 +1,100 @@
+package se.jamkoll.assessing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.jamkoll.api.assessment.Assessment;
+import se.jamkoll.api.assessment.AssessmentRequest;
+import se.jamkoll.api.assessment.AssessmentStatus;
+import se.jamkoll.api.assessment.Assessor;
+import se.jamkoll.api.assessment.DocumentSummary;
+import se.jamkoll.api.assessment.Finding;
+import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.assessment.Severity;
+import se.jamkoll.assessing.internal.analysis.DocumentAnalyzer;
+import se.jamkoll.assessing.internal.message.FindingWriter;
+import se.jamkoll.assessing.internal.profile.ItemType;
+import se.jamkoll.assessing.internal.profile.NotAssessed;
+import se.jamkoll.assessing.internal.rule.Evidence;
+import se.jamkoll.assessing.internal.rule.GoodSigns;
+import se.jamkoll.assessing.internal.rule.Place;
+import se.jamkoll.assessing.internal.rule.RuleEngine;
+import se.jamkoll.assessing.internal.rule.Rules;
+import se.jamkoll.assessing.internal.rule.Violation;
+import se.jamkoll.assessing.internal.signal.AnalysedDocument;
+
+/** Assesses decision documents by the rubric: what was found, and which rules say what of it. */
+public final class RubricAssessor implements Assessor {
+
+  private final DocumentAnalyzer analyzer = new DocumentAnalyzer();
+  private final RuleEngine engine = new RuleEngine();
+
+  @Override
+  public String rules() {
+    return Rules.VERSION;
+  }
+
+  @Override
+  public Assessment assess(AssessmentRequest request) {
+    long start = System.nanoTime();
+    Assessment assessment =
+        ItemType.of(request.document(), request.profile())
+            .map(why -> notAssessed(request, why))
+            .orElseGet(() -> assessed(request));
+    return assessment.withMillis((System.nanoTime() - start) / 1_000_000);
+  }
+
+  private Assessment assessed(AssessmentRequest request) {
+    AnalysedDocument analysed = analyzer.analyze(request.document(), request.profile());
+    List<Violation> violations =
+        new ArrayList<>(engine.check(analysed, request.profile(), request.moment()));
+    violations.addAll(GoodSigns.in(analysed));
+    Level level = analysed.level();
+    return new Assessment(
+        request.file(),
+        null,
+        null,
+        AssessmentStatus.ASSESSED,
+        null,
+        level,
+        analysed.uncertain(),
+        analysed.pairs(),
+        analysed.checklist(),
+        level.compliant(),
+        level.points(analysed.pairs()),
+        DocumentSummary.of(request.document()),
+        findings(violations, request),
+        List.of(),
+        request.profile().profileVersion(),
+        rules(),
+        0);
+  }
+
+  private Assessment notAssessed(AssessmentRequest request, NotAssessed why) {
+    Optional<Place> place = why.paragraph().map(Place::of);
+    Evidence evidence = Evidence.of(why.reason(), Severity.INFO).at(place);
+    return new Assessment(
+        request.file(),
+        null,
+        null,
+        why.status(),
+        why.reason().name(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        DocumentSummary.of(request.document()),
+        findings(List.of(new Violation("decision-letter", evidence, Severity.INFO)), request),
+        List.of(),
+        request.profile().profileVersion(),
+        rules(),
+        0);
+  }
+
+  private static List<Finding> findings(List<Violation> violations, AssessmentRequest request) {
+    return new FindingWriter(request.document(), request.profile(), request.locale())
+        .write(violations);
+  }
+}

@@ -1,0 +1,111 @@
+package se.jamkoll.assessing.internal.message;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.jamkoll.api.Term;
+import se.jamkoll.api.assessment.Finding;
+import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.assessing.internal.rule.Evidence;
+import se.jamkoll.assessing.internal.rule.Place;
+import se.jamkoll.assessing.internal.rule.Violation;
+
+/** Puts what the rules found in one document into words. */
+public final class FindingWriter {
+
+  private static final int LONG_QUOTE = 200;
+  private static final int SHORT_QUOTE = 140;
+
+  /** Findings about the whole document stand first, then those of the text as it runs. */
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparingInt(FindingWriter::start)
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::rule);
+
+  private final DecisionDocument document;
+  private final Texts texts;
+  private final Map<String, String> common;
+
+  /** Creates a writer for a document and a reader's language. */
+  public FindingWriter(DecisionDocument document, Profile profile, Locale locale) {
+    this.document = document;
+    this.texts = Texts.in(locale);
+    this.common = new HashMap<>(CaseQuestions.of(document).texts(texts.locale()));
+    this.common.put("letter", texts.get("letter." + profile.documentName()));
+  }
+
+  /** Returns the findings in the order of the document, the most serious first at one place. */
+  public List<Finding> write(List<Violation> violations) {
+    return violations.stream().map(this::write).sorted(ORDER).toList();
+  }
+
+  private Finding write(Violation violation) {
+    Evidence evidence = violation.evidence();
+    String key = violation.rule() + "." + evidence.variant();
+    Map<String, String> values = values(evidence);
+    String message = sentence(key + ".message", values);
+    String advice = sentence(key + ".advice", values);
+    if (evidence.place().isEmpty()) {
+      return new Finding(
+          violation.rule(),
+          violation.severity(),
+          message,
+          advice,
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          null);
+    }
+    Place place = evidence.place().get();
+    return new Finding(
+        violation.rule(),
+        violation.severity(),
+        message,
+        advice,
+        place.paragraph().headings(),
+        place.paragraph().number(),
+        place.paragraph().location().page(),
+        place.start(),
+        place.end(),
+        quote(place, LONG_QUOTE));
+  }
+
+  /** A slot may begin a sentence. */
+  private String sentence(String key, Map<String, String> values) {
+    String text = texts.get(key, values).strip();
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private Map<String, String> values(Evidence evidence) {
+    Map<String, String> values = new HashMap<>(common);
+    evidence.place().ifPresent(place -> values.put("quote", quote(place, SHORT_QUOTE)));
+    evidence
+        .parameters()
+        .forEach(
+            (name, value) ->
+                values.put(name, value instanceof Term term ? name(term) : text(value)));
+    return values;
+  }
+
+  private String name(Term term) {
+    return Words.of(texts).name(term);
+  }
+
+  private static String text(Object value) {
+    return Quotes.shorten(value.toString(), SHORT_QUOTE);
+  }
+
+  private String quote(Place place, int length) {
+    return Quotes.shorten(document.text().substring(place.start(), place.end()), length);
+  }
+
+  private static int start(Finding finding) {
+    return Optional.ofNullable(finding.start()).orElse(-1);
+  }
+}

@@ -1,0 +1,147 @@
+package se.jamkoll.assessing.internal.rule;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
+import java.lang.annotation.ElementType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.hibernate.validator.PredefinedScopeHibernateValidator;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
+import se.jamkoll.api.assessment.Profile.RuleSetting;
+import se.jamkoll.assessing.internal.signal.AnalysedDocument;
+
+/**
+ * Builds a validator of the rules that a profile sets.
+ *
+ * <p>It starts fast: the bean and its constraints are known beforehand, so that none of the
+ * standard constraints, no XML, no expression language and no default resolvers are loaded.
+ */
+final class ValidatorBuilder {
+
+  /** Held, so that its level stands: nobody who checks a letter asks for a library's version. */
+  private static final Logger VERSION_LOGGER =
+      Logger.getLogger("org.hibernate.validator.internal.util.Version");
+
+  static {
+    VERSION_LOGGER.setLevel(Level.WARNING);
+  }
+
+  private static final RuleSetting AS_IT_IS = new RuleSetting(true, null);
+
+  private ValidatorBuilder() {}
+
+  /** Returns a validator for the settings of rules by id. */
+  static Validator build(Map<String, RuleSetting> settings) {
+    var configuration =
+        Validation.byProvider(PredefinedScopeHibernateValidator.class)
+            .providerResolver(() -> List.of(new PredefinedScopeHibernateValidator()))
+            .configure();
+    return configuration
+        .externalClassLoader(ValidatorBuilder.class.getClassLoader())
+        .ignoreXmlConfiguration()
+        .builtinConstraints(Set.of())
+        .includeBeansAndConstraintsDefinedOnlyInXml(false)
+        .initializeBeanMetaData(Set.of(AnalysedDocument.class))
+        .enableTraversableResolverResultCache(false)
+        .traversableResolver(new NothingToTraverse())
+        .constraintValidatorFactory(new CheckFactory())
+        .messageInterpolator(new Verbatim())
+        .addMapping(mapping(configuration.createConstraintMapping(), settings))
+        .buildValidatorFactory()
+        .getValidator();
+  }
+
+  private static ConstraintMapping mapping(
+      ConstraintMapping mapping, Map<String, RuleSetting> settings) {
+    var type = mapping.type(AnalysedDocument.class).ignoreAllAnnotations();
+    for (Class<? extends Annotation> constraint : Rules.all()) {
+      RuleSetting setting = settings.getOrDefault(Rules.of(constraint).id(), AS_IT_IS);
+      if (setting.enabled()) {
+        add(constraint, setting, type);
+      }
+    }
+    return mapping;
+  }
+
+  @SuppressWarnings("unchecked") // the varargs of payload() are an array of generic classes
+  private static <A extends Annotation> void add(
+      Class<A> constraint, RuleSetting setting, TypeConstraintMappingContext<?> type) {
+    var definition =
+        new GenericConstraintDef<>(constraint)
+            .groups(
+                Stream.of(Rules.of(constraint).moments())
+                    .map(MomentGroup::of)
+                    .toArray(Class<?>[]::new));
+    if (setting.severity() != null) {
+      definition.payload(SetSeverity.to(setting.severity()));
+    }
+    type.constraint(definition);
+  }
+
+  /** Makes checks by their constructors. */
+  private static final class CheckFactory implements ConstraintValidatorFactory {
+
+    @Override
+    public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> key) {
+      try {
+        return key.getConstructor().newInstance();
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("A check needs a public constructor: " + key, e);
+      }
+    }
+
+    @Override
+    public void releaseInstance(ConstraintValidator<?, ?> instance) {}
+  }
+
+  /** Leaves messages as they are: findings are put into words from their evidence. */
+  private static final class Verbatim implements MessageInterpolator {
+
+    @Override
+    public String interpolate(String messageTemplate, Context context) {
+      return messageTemplate;
+    }
+
+    @Override
+    public String interpolate(String messageTemplate, Context context, Locale locale) {
+      return messageTemplate;
+    }
+  }
+
+  /** All rules stand on the document itself. */
+  private static final class NothingToTraverse implements TraversableResolver {
+
+    @Override
+    public boolean isReachable(
+        Object traversableObject,
+        Path.Node traversableProperty,
+        Class<?> rootBeanType,
+        Path pathToTraversableObject,
+        ElementType elementType) {
+      return true;
+    }
+
+    @Override
+    public boolean isCascadable(
+        Object traversableObject,
+        Path.Node traversableProperty,
+        Class<?> rootBeanType,
+        Path pathToTraversableObject,
+        ElementType elementType) {
+      return false;
+    }
+  }
+}
