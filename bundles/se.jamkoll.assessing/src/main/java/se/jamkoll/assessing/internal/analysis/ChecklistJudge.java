@@ -13,7 +13,8 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 import se.jamkoll.assessing.internal.signal.Statement;
 
 /** Answers SKR's five steps (rubric section 5). */
-record ChecklistJudge(Pairs pairs, Level level, List<Statement> statements, Remarks remarks) {
+record ChecklistJudge(
+    Pairs pairs, Level level, List<Statement> statements, Remarks remarks, DataBySex data) {
 
   private static final Set<Aspect> VAGUE =
       Set.of(Aspect.PROCEDURE, Aspect.POLICY, Aspect.SLOGAN, Aspect.DEFERRAL);
@@ -58,10 +59,10 @@ record ChecklistJudge(Pairs pairs, Level level, List<Statement> statements, Rema
   }
 
   private ChecklistAnswer statistics() {
-    if (remarks.countedBySex()) {
+    if (data.both()) {
       return ChecklistAnswer.YES;
     }
-    if (remarks.partlyCountedBySex()) {
+    if (data.any()) {
       return ChecklistAnswer.PARTLY;
     }
     return remarks.peopleCounted() ? ChecklistAnswer.NO : ChecklistAnswer.NOT_APPLICABLE;

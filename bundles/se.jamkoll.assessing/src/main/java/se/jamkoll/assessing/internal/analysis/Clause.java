@@ -74,6 +74,9 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
   }
 
   private boolean age(int at) {
+    if (time(tokens.get(at).form())) {
+      return true;
+    }
     int look = Math.min(tokens.size(), at + 4);
     for (int i = at + 1; i < look; i++) {
       if (tokens.get(i).form().startsWith("år")) {
@@ -83,28 +86,21 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
     return at > 0 && LABELS.contains(tokens.get(at - 1).form());
   }
 
+  private static boolean time(String form) {
+    return form.length() >= 4 && form.length() <= 5 && form.matches("[012]?\\d[.:][0-5]\\d");
+  }
+
   /** Tells whether its subject stands in an earlier clause: it starts with a verb or a pronoun. */
   boolean elliptic() {
     for (int i = 0; i < tokens.size() && i < 4; i++) {
       Token token = tokens.get(i);
-      if (token.is(Concept.PRONOUN) || token.verbal()) {
+      if (token.verbal()) {
         return true;
       }
       if (!FILLERS.contains(token.form())) {
         break;
       }
     }
-    return hasPronounEarly();
-  }
-
-  private boolean hasPronounEarly() {
-    int look = Math.min(6, tokens.size());
-    for (int i = 0; i < look; i++) {
-      String form = tokens.get(i).form();
-      if (form.equals("dem") || form.equals("deras") || form.equals("båda")) {
-        return true;
-      }
-    }
-    return false;
+    return Pronouns.early(tokens);
   }
 }

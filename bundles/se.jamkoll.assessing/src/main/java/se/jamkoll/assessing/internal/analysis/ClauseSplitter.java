@@ -90,6 +90,9 @@ final class ClauseSplitter {
     }
     boolean verbBefore = verb(tokens, from, at);
     if (between.indexOf(',') >= 0) {
+      if (!named.get(at - 1).isEmpty() && !named.get(at).isEmpty()) {
+        return false;
+      }
       return RELATIVE.contains(token.form())
           || CAUSAL.contains(token.form())
           || RELATIVE.contains(tokens.get(from).form())

@@ -52,10 +52,11 @@ public final class DocumentAnalyzer {
     }
     Pairs pairs = PairJudge.pairs(readings);
     List<ConsequenceSection> sections = outline.close(statements);
+    DataBySex data = DataBySex.of(statements);
     List<Doubt> doubts = new DoubtFinder(document, statements, remarks, outline).doubts(pairs);
-    Level level = LevelRule.level(pairs, sections, doubts, remarks);
+    Level level = LevelRule.level(pairs, sections, doubts, remarks, data);
     Map<ChecklistStep, ChecklistAnswer> checklist =
-        new ChecklistJudge(pairs, level, statements, remarks).answers();
+        new ChecklistJudge(pairs, level, statements, remarks, data).answers();
     return new AnalysedDocument(document, sections, statements, pairs, level, doubts, checklist);
   }
 

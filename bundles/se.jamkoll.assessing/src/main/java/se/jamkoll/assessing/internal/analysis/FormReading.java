@@ -10,10 +10,19 @@ final class FormReading {
 
   private FormReading() {}
 
+  static FormAnswer listed(Passage passage, Set<Subject> about) {
+    return answer(passage, about, Aspect.CONCERNED, false);
+  }
+
   static FormAnswer ticked(Passage passage, Set<Subject> about, boolean bothTicked) {
+    return answer(passage, about, Aspect.BOX, bothTicked);
+  }
+
+  private static FormAnswer answer(
+      Passage passage, Set<Subject> about, Aspect aspect, boolean bothTicked) {
     Reading.Builder reading = new Reading.Builder();
     reading.say(about, Saying.CLAIM);
-    reading.aspect(Aspect.BOX);
+    reading.aspect(aspect);
     Sentence sentence =
         new Sentence(
             passage.paragraph().start(), passage.paragraph().end(), passage.text(), List.of());

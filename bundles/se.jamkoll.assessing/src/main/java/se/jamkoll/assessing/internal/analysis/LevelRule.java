@@ -13,7 +13,11 @@ final class LevelRule {
   private LevelRule() {}
 
   static Level level(
-      Pairs pairs, List<ConsequenceSection> sections, List<Doubt> doubts, Remarks remarks) {
+      Pairs pairs,
+      List<ConsequenceSection> sections,
+      List<Doubt> doubts,
+      Remarks remarks,
+      DataBySex data) {
     if (doubts.stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.IN_APPENDIX)) {
       return Level.PARTIAL;
     }
@@ -31,7 +35,7 @@ final class LevelRule {
       return Level.PARTIAL;
     }
     boolean carriedOut = remarks.measure() || remarks.followUp() || remarks.goalContribution();
-    return remarks.countedBySex() && carriedOut ? Level.THOROUGH : Level.COMPLETE;
+    return data.both() && carriedOut ? Level.THOROUGH : Level.COMPLETE;
   }
 
   private static boolean bestIsClaim(Pairs pairs) {

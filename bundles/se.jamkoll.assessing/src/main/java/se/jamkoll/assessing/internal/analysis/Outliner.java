@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.document.DecisionDocument;
@@ -20,8 +21,13 @@ final class Outliner {
 
   private static final int LABEL_LENGTH = 90;
   private static final int LABEL_WORDS = 10;
+  private static final int BARE_WORDS = 3;
   private static final List<String> CONTINUING =
       List.of("kommentar", "motiver", "om ja", "om nej", "ange ", "beskriv");
+
+  private static final Pattern CONTENTS_LINE =
+      Pattern.compile(
+          "(\\.{4,}|…{2,}|(\\. ){4,})\\s*\\d*\\s*$|^\\d+(\\.\\d+)* .{3,80}\\.{3}\\s*\\d*$");
 
   private final DecisionDocument document;
   private final Profile profile;
@@ -33,6 +39,7 @@ final class Outliner {
   private final List<OpenSection> sections = new ArrayList<>();
   private @Nullable OpenSection open;
   private int openLevel;
+  private @Nullable Set<Subject> asked;
 
   Outliner(DecisionDocument document, Profile profile, HeadingGrammar grammar, SwedishText text) {
     this.document = document;
@@ -85,6 +92,7 @@ final class Outliner {
     if (open != null && CONTINUING.stream().anyMatch(lower::startsWith)) {
       return;
     }
+    asked = null;
     HeadingMeaning meaning = grammar.meaning(heading);
     if (meaning.consequence() && !unread(paragraph)) {
       open = opened(paragraph, meaning.topic());
@@ -117,6 +125,9 @@ final class Outliner {
         section.placeholder();
       }
     }
+    if (CONTENTS_LINE.matcher(clean.text()).find()) {
+      return;
+    }
     if (!clean.hasLetters() || template(clean.text())) {
       if (section != null && clean.hasLetters()) {
         section.instruction();
@@ -131,7 +142,34 @@ final class Outliner {
       boxes(paragraph, clean, boxes.get(), section);
       return;
     }
+    if (clean.text().strip().endsWith("?") && text.sentences(clean.text(), 0).size() == 1) {
+      asked = named(clean.text());
+      if (section != null) {
+        section.instruction();
+      }
+      return;
+    }
+    if (listed(paragraph, clean, section)) {
+      return;
+    }
     read(paragraph, clean.text(), paragraph.start(), section, topic(section), Set.of());
+  }
+
+  /** A list of those that are said to have been considered. */
+  private boolean listed(Paragraph paragraph, CleanText clean, @Nullable OpenSection section) {
+    EnumSet<Subject> named = named(clean.text());
+    if (named.isEmpty()
+        || text.tokens(clean.text()).size() > BARE_WORDS
+        || paragraph.role() != Role.LIST_ITEM) {
+      return false;
+    }
+    Passage passage =
+        new Passage(paragraph, clean.text(), paragraph.start(), section, named, named, false);
+    answers.add(FormReading.listed(passage, named));
+    if (section != null) {
+      section.answered();
+    }
+    return true;
   }
 
   private boolean template(String paragraph) {
@@ -180,13 +218,13 @@ final class Outliner {
 
   private boolean hasVerb(String label) {
     return text.tokens(label).stream()
-        .anyMatch(t -> t.is(Concept.GAIN) || t.is(Concept.PAST) || t.form().equals("är"));
+        .anyMatch(t -> t.is(Concept.NEGATION) || (t.verbal() && !t.is(Concept.AFFECT)));
   }
 
   private void boxes(
       Paragraph paragraph, CleanText clean, Boxes boxes, @Nullable OpenSection section) {
     EnumSet<Subject> named = named(clean.text());
-    Set<Subject> about = named.isEmpty() ? topic(section) : named;
+    Set<Subject> about = !named.isEmpty() ? named : asked != null ? asked : topic(section);
     if (about.isEmpty()) {
       return;
     }
@@ -237,7 +275,12 @@ final class Outliner {
 
   /** Questions and instructions alone are no content. */
   private void noteContent(OpenSection section, String words) {
-    for (Sentence sentence : text.sentences(words, 0)) {
+    List<Sentence> sentences = text.sentences(words, 0);
+    if (SentenceReader.instructionText(sentences)) {
+      section.instruction();
+      return;
+    }
+    for (Sentence sentence : sentences) {
       if (sentence.tokens().isEmpty()) {
         continue;
       }

@@ -71,43 +71,28 @@ final class PredicateFinder {
           "klarläggs",
           "belyses",
           "hanteras",
-          "framdeles",
-          "framgent",
-          "successivt",
-          "efterföljande",
-          "nästa",
-          "kommande",
           "avvaktas",
-          "genomförandet",
-          "genomförande",
-          "genomförandefasen",
-          "granskningsskedet",
           "preciseras",
           "fördjupas",
-          "slutlig",
-          "slutliga",
-          "detaljplaneringen",
-          "projekteringen",
           "beskrivs",
           "belysas",
           "beskrivas",
           "analyseras",
           "upprättas",
-          "framöver",
-          "senare",
           "genomförs",
           "redovisas",
+          "redovisa",
           "bedöms",
           "tas",
           "beaktas",
-          "blir",
           "utvecklas",
-          "fortsatta",
-          "vidare",
-          "löpande",
           "uppmärksammas",
           "bevakas",
-          "framledes");
+          "prövas",
+          "undersöks",
+          "komplettera",
+          "görs",
+          "blir");
   private static final Set<String> SURELY_LATER =
       Set.of(
           "utreds",
@@ -175,10 +160,13 @@ final class PredicateFinder {
 
   Predicate predicate(Clause clause, Set<Subject> subjects) {
     boolean sexOnly = subjects.contains(Subject.SEX) && Subject.groupsOf(subjects).isEmpty();
+    if (asksLater(clause)) {
+      return Predicate.DEFERRAL;
+    }
     if (unnamed(clause)) {
       return Predicate.UNNAMED_EFFECT;
     }
-    if (noEffect(clause, subjects)) {
+    if (noEffect(clause)) {
       return Predicate.NO_EFFECT;
     }
     if (followUp(clause)) {
@@ -228,7 +216,10 @@ final class PredicateFinder {
     if (deferral(clause)) {
       return Predicate.DEFERRAL;
     }
-    if (clause.has(Concept.NEUTRAL) || alike(clause)) {
+    if (clause.has(Concept.GOAL) || clause.has(Concept.POLICY)) {
+      return Predicate.POLICY;
+    }
+    if (alike(clause)) {
       return Predicate.NO_EFFECT;
     }
     if (clause.quantity() && clause.has(Concept.FACT) && !clause.has(Concept.POLICY)) {
@@ -236,9 +227,6 @@ final class PredicateFinder {
     }
     if (clause.has(Concept.PROCEDURE)) {
       return Predicate.PROCEDURE;
-    }
-    if (clause.has(Concept.GOAL) || clause.has(Concept.POLICY)) {
-      return Predicate.POLICY;
     }
     if (clause.has(Concept.SLOGAN) || clause.has(Concept.CHANGE) || clause.has(Concept.GAIN)) {
       return Predicate.SLOGAN;
@@ -266,7 +254,7 @@ final class PredicateFinder {
     return false;
   }
 
-  private static boolean noEffect(Clause clause, Set<Subject> subjects) {
+  private static boolean noEffect(Clause clause) {
     if (negated(clause)) {
       return noEffectNegated(clause);
     }
@@ -275,9 +263,8 @@ final class PredicateFinder {
         && !clause.has(Concept.COMPARATIVE)) {
       return true;
     }
-    if (subjects.contains(Subject.SEX)
-        && clause.tokens().stream()
-            .anyMatch(t -> t.form().startsWith("könsneutral") || t.form().startsWith("neutral"))) {
+    if (clause.tokens().stream()
+        .anyMatch(t -> t.form().startsWith("könsneutral") || t.form().startsWith("neutral"))) {
       return true;
     }
     return unchanged(clause);
@@ -293,7 +280,8 @@ final class PredicateFinder {
       return true;
     }
     boolean able = clause.hasAny(ABLE) || clause.hasAny(Set.of("längre"));
-    boolean quantified = quantifiedSubject(clause);
+    boolean neither = clause.hasAny(Set.of("varken", "vare")) && !clause.has(Concept.COMPARATIVE);
+    boolean quantified = neither || quantifiedSubject(clause);
     if (clause.has(Concept.APPLICABLE) || quantified) {
       return true;
     }
@@ -337,17 +325,30 @@ final class PredicateFinder {
         .anyMatch(t -> t.form().startsWith("oförändrad") || t.form().startsWith("orörd"))) {
       return !clause.has(Concept.COMPARATIVE);
     }
-    boolean same =
-        clause.hasAny(
-            Set.of("samma", "desamma", "densamma", "detsamma", "lika", "precis", "exakt"));
-    if (same && clause.hasAny(TIME_AS_BEFORE)) {
-      return true;
+    if (asBefore(clause) || clause.hasAny(Set.of("fortsättningsvis", "alltjämt"))) {
+      return !clause.has(Concept.COMPARATIVE);
     }
-    if (clause.hasAny(Set.of("fast")) && clause.hasAny(Set.of("ligger", "står"))) {
-      return true;
+    return clause.hasAny(Set.of("fast")) && clause.hasAny(Set.of("ligger", "står"));
+  }
+
+  /** "samma som i dag", "som förut", "sedan länge". */
+  private static boolean asBefore(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String form = tokens.get(i).form();
+      if (form.equals("sedan") && tokens.get(i + 1).form().equals("länge")) {
+        return true;
+      }
+      if (!form.equals("som")) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(tokens.size(), i + 3); j++) {
+        if (TIME_AS_BEFORE.contains(tokens.get(j).form())) {
+          return true;
+        }
+      }
     }
-    return clause.hasAny(Set.of("fortsatt", "fortsätter", "fortsättningsvis", "fortfarande"))
-        && same;
+    return false;
   }
 
   private static boolean unnamed(Clause clause) {
@@ -409,18 +410,21 @@ final class PredicateFinder {
         && !clause.has(Concept.GAIN);
   }
 
+  /** "Hur flickor påverkas går inte att säga ännu", "Vad det betyder redovisas i juni". */
+  private static boolean asksLater(Clause clause) {
+    return ASKING.contains(clause.tokens().get(0).form())
+        && (clause.hasAny(LATER)
+            || clause.hasAny(Set.of("säga", "bedöma", "ännu", "följs", "känt", "utvärderas")));
+  }
+
   private static boolean deferral(Clause clause) {
-    if (ASKING.contains(clause.tokens().get(0).form()) && clause.hasAny(LATER)) {
-      return true;
-    }
     if (clause.hasAny(SURELY_LATER)) {
       return !clause.has(Concept.COMPARATIVE) || !clause.has(Concept.GAIN);
     }
     return clause.hasAny(LATER)
         && clause.hasAny(WHEN_LATER)
-        && (clause.has(Concept.SEX) || clause.has(Concept.CONSEQUENCE) || clause.has(Concept.NEED))
-        && !clause.has(Concept.COMPARATIVE)
-        && !clause.quantity();
+        && (clause.has(Concept.SEX) || clause.has(Concept.CONSEQUENCE))
+        && !clause.has(Concept.COMPARATIVE);
   }
 
   private static boolean goal(Clause clause) {
@@ -442,7 +446,10 @@ final class PredicateFinder {
   }
 
   private static boolean alike(Clause clause) {
-    if (clause.has(Concept.COMPARATIVE) || clause.has(Concept.CHANGE)) {
+    if (clause.has(Concept.COMPARATIVE)
+        || clause.has(Concept.CHANGE)
+        || clause.has(Concept.PAST)
+        || clause.quantity()) {
       return false;
     }
     return clause.hasAny(
@@ -501,7 +508,7 @@ final class PredicateFinder {
     weight += clause.has(Concept.PAST) && !presentChange ? 2 : 0;
     weight += clause.has(Concept.HABIT) && !presentChange ? 1 : 0;
     weight += clause.has(Concept.SOURCE) ? 1 : 0;
-    weight += clause.quantity() ? 1 : 0;
+    weight += clause.quantity() && !presentChange ? 1 : 0;
     weight += clause.kind() == Clause.Kind.RELATIVE ? 1 : 0;
     weight += clause.kind() == Clause.Kind.CAUSAL ? 2 : 0;
     return weight;

@@ -2,6 +2,7 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
@@ -30,6 +31,15 @@ final class ReasonFinder {
           "skäl",
           "orsaken");
 
+  /** Tells whether a deferral says what leaves people unaffected until then. */
+  boolean reasonFromHere(List<Sentence> sentences, int index) {
+    return within(sentences.get(index))
+        || content(sentences.get(index).tokens(), 0, sentences.get(index).tokens().size())
+            >= 2 * CONTENT_BESIDE
+        || (index + 1 < sentences.size()
+            && grounds(sentences.get(index + 1), sentences.get(index), null));
+  }
+
   boolean reason(List<Sentence> sentences, int index) {
     Sentence sentence = sentences.get(index);
     if (within(sentence)) {
@@ -38,10 +48,10 @@ final class ReasonFinder {
     if (sentence.has(Concept.FORMAL) && !sentence.has(Concept.ONLY)) {
       return false;
     }
-    if (index > 0 && grounds(sentences.get(index - 1), sentence)) {
+    if (index > 0 && grounds(sentences.get(index - 1), sentence, sentence)) {
       return true;
     }
-    return index + 1 < sentences.size() && grounds(sentences.get(index + 1), null);
+    return index + 1 < sentences.size() && grounds(sentences.get(index + 1), sentence, null);
   }
 
   private static boolean within(Sentence sentence) {
@@ -77,8 +87,10 @@ final class ReasonFinder {
     return alike && all;
   }
 
-  private static boolean grounds(
-      Sentence other, @org.jspecify.annotations.Nullable Sentence conclusion) {
+  private static boolean grounds(Sentence other, Sentence claim, @Nullable Sentence conclusion) {
+    if (otherPair(other, claim)) {
+      return false;
+    }
     boolean marked =
         other.has(Concept.UNCHANGED)
             || other.has(Concept.ONLY)
@@ -88,6 +100,15 @@ final class ReasonFinder {
     return marked
         && !other.question()
         && content(other.tokens(), 0, other.tokens().size()) >= CONTENT_BESIDE;
+  }
+
+  /** A sentence about the other pair is that pair's, not a ground for this one. */
+  private static boolean otherPair(Sentence other, Sentence claim) {
+    boolean grown = other.has(Concept.WOMEN) || other.has(Concept.MEN);
+    boolean young = other.has(Concept.GIRLS) || other.has(Concept.BOYS);
+    boolean claimGrown = claim.has(Concept.WOMEN) || claim.has(Concept.MEN);
+    boolean claimYoung = claim.has(Concept.GIRLS) || claim.has(Concept.BOYS);
+    return (grown && !claimGrown && claimYoung) || (young && !claimYoung && claimGrown);
   }
 
   private static int content(List<Token> tokens, int from, int to) {

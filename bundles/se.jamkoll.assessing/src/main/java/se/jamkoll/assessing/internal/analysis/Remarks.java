@@ -42,8 +42,6 @@ final class Remarks {
           "motverka", "kompensera", "utjämna", "uppväga", "väga", "mildra", "förebygga", "undvika");
 
   private boolean peopleCounted;
-  private boolean bothByeSexCounted;
-  private boolean someBySexCounted;
   private boolean measure;
   private boolean followUp;
   private boolean goal;
@@ -81,6 +79,13 @@ final class Remarks {
         || sentence.has(Concept.BOYS);
   }
 
+  static boolean group(Token token) {
+    return token.is(Concept.WOMEN)
+        || token.is(Concept.MEN)
+        || token.is(Concept.GIRLS)
+        || token.is(Concept.BOYS);
+  }
+
   private void figures(Sentence sentence) {
     boolean number = false;
     boolean people = false;
@@ -97,14 +102,7 @@ final class Remarks {
         }
       }
     }
-    boolean women = sentence.has(Concept.WOMEN) || sentence.has(Concept.GIRLS);
-    boolean men = sentence.has(Concept.MEN) || sentence.has(Concept.BOYS);
-    peopleCounted |= people;
-    if (number && women && men) {
-      bothByeSexCounted = true;
-    } else if (number && (women || men)) {
-      someBySexCounted = true;
-    }
+    peopleCounted |= people && number;
   }
 
   private static boolean follows(Sentence sentence, boolean context) {
@@ -165,14 +163,6 @@ final class Remarks {
 
   boolean peopleCounted() {
     return peopleCounted;
-  }
-
-  boolean countedBySex() {
-    return bothByeSexCounted;
-  }
-
-  boolean partlyCountedBySex() {
-    return someBySexCounted;
   }
 
   boolean measure() {

@@ -15,6 +15,28 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 final class SentenceReader {
 
   private static final int SHORT = 14;
+  private static final Set<String> MEANWHILE =
+      Set.of(
+          "till dess",
+          "tills",
+          "innan dess",
+          "dessförinnan",
+          "under tiden",
+          "Nu ",
+          "i sig",
+          "Pilot");
+  private static final Set<String> ITSELF =
+      Set.of(
+          "rubriken",
+          "avsnittet",
+          "mallen",
+          "texten",
+          "text",
+          "ifyllt",
+          "ifylld",
+          "bort",
+          "stryk",
+          "anvisning");
   private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej", "nej.");
   private static final Set<String> NEW =
       Set.of(
@@ -28,8 +50,6 @@ final class SentenceReader {
           "stora",
           "omfattning",
           "märks");
-  private static final Set<String> GROUP_WORDS =
-      Set.of("gruppen", "grupperna", "grupper", "sådana", "könen");
 
   private final ClauseSplitter splitter = new ClauseSplitter();
   private final PredicateFinder predicates = new PredicateFinder();
@@ -47,6 +67,9 @@ final class SentenceReader {
       Set<Subject> topic, Set<Subject> carried, boolean consequence, boolean staffCase) {}
 
   List<Reading> read(List<Sentence> sentences, Setting setting) {
+    if (instructionText(sentences)) {
+      return List.of();
+    }
     List<Reading> readings = new ArrayList<>();
     EnumSet<Subject> before = copy(setting.carried());
     EnumSet<Subject> topic = copy(setting.topic());
@@ -60,11 +83,16 @@ final class SentenceReader {
       if (skipped(sentence)) {
         continue;
       }
-      List<Clause> clauses = splitter.split(sentence);
+      List<Clause> clauses = splitter.split(sentence.unquoted());
       EnumSet<Subject> named = named(clauses);
+      if (label(sentence, named)) {
+        topic = named;
+        continue;
+      }
       EnumSet<Subject> start = start(sentence, named, before, topic, setting);
       Reading.Builder reading = new Reading.Builder();
-      new Pass(sentences, i, setting, reading).read(clauses, start);
+      boolean general = named.isEmpty() && !start.isEmpty();
+      new Pass(sentences, i, setting, general, reading).read(clauses, start);
       if (!reading.sayings().isEmpty() || !reading.aspects().isEmpty()) {
         readings.add(reading.build(sentence));
       }
@@ -95,7 +123,7 @@ final class SentenceReader {
       EnumSet<Subject> before,
       EnumSet<Subject> topic,
       Setting setting) {
-    if (pronounEarly(sentence)
+    if (Pronouns.early(sentence.tokens())
         || sentence.text().startsWith("Så är inte fallet")
         || !setting.carried().isEmpty()) {
       return copy(before);
@@ -104,37 +132,6 @@ final class SentenceReader {
       return copy(topic);
     }
     return EnumSet.noneOf(Subject.class);
-  }
-
-  private static boolean pronounEarly(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int look = Math.min(6, tokens.size());
-    for (int i = 0; i < look; i++) {
-      Token token = tokens.get(i);
-      if (GROUP_WORDS.contains(token.form()) && !token.form().equals("sådana")) {
-        return true;
-      }
-      if (token.is(Concept.PRONOUN) && !article(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "de äldre barnen", "den nya taxan": an article, not a pronoun. */
-  private static boolean article(List<Token> tokens, int at) {
-    String form = tokens.get(at).form();
-    if (!form.equals("de")
-        && !form.equals("dessa")
-        && !form.equals("denna")
-        && !form.equals("denne")) {
-      return false;
-    }
-    if (at + 1 >= tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(at + 1);
-    return !next.verbal() && !next.is(Concept.NEGATION);
   }
 
   private static boolean generalClaim(Sentence sentence) {
@@ -160,12 +157,34 @@ final class SentenceReader {
     return claim && about && sentence.tokens().size() <= 2 * SHORT;
   }
 
+  /** "Jämställdhet och barn." at the start of a paragraph is a heading. */
+  private static boolean label(Sentence sentence, EnumSet<Subject> named) {
+    return !named.isEmpty()
+        && Subject.groupsOf(named).isEmpty()
+        && sentence.tokens().size() <= 4
+        && sentence.tokens().stream()
+            .noneMatch(t -> t.verbal() || t.is(Concept.NEGATION) || t.is(Concept.PROCEDURE));
+  }
+
   private static boolean skipped(Sentence sentence) {
     return sentence.tokens().isEmpty()
         || instructs(sentence)
         || reported(sentence)
         || appendix(sentence)
         || list(sentence);
+  }
+
+  /** Tells whether a whole text is an instruction: it starts as one and speaks of itself. */
+  static boolean instructionText(List<Sentence> sentences) {
+    return !sentences.isEmpty()
+        && !sentences.get(0).tokens().isEmpty()
+        && instruction(sentences.get(0))
+        && sentences.stream().anyMatch(SentenceReader::speaksOfItself);
+  }
+
+  private static boolean speaksOfItself(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> ITSELF.contains(t.form()) || t.form().startsWith("motiver"));
   }
 
   /** Tells whether a sentence asks or instructs the one who writes, instead of saying anything. */
@@ -217,14 +236,21 @@ final class SentenceReader {
     private final List<Sentence> sentences;
     private final int index;
     private final Setting setting;
+    private final boolean general;
     private final Reading.Builder reading;
     private final EnumSet<Subject> spared = EnumSet.noneOf(Subject.class);
     private final EnumSet<Subject> factual = EnumSet.noneOf(Subject.class);
 
-    Pass(List<Sentence> sentences, int index, Setting setting, Reading.Builder reading) {
+    Pass(
+        List<Sentence> sentences,
+        int index,
+        Setting setting,
+        boolean general,
+        Reading.Builder reading) {
       this.sentences = sentences;
       this.index = index;
       this.setting = setting;
+      this.general = general;
       this.reading = reading;
     }
 
@@ -249,7 +275,8 @@ final class SentenceReader {
         case RELATIVE -> true;
         case CAUSAL, CONDITIONAL -> false;
         case MAIN ->
-            clause.elliptic()
+            general
+                || clause.elliptic()
                 || clause.tokens().size() <= 3
                 || !setting.carried().isEmpty()
                 || afterColon(clause);
@@ -305,7 +332,13 @@ final class SentenceReader {
     }
 
     private boolean unaffectedUntilThen() {
-      return sentences.get(index).has(Concept.NEGATION) && reasons.reason(sentences, index);
+      boolean meanwhile = false;
+      for (int i = index; i < Math.min(sentences.size(), index + 2); i++) {
+        String text = sentences.get(i).text();
+        meanwhile |= MEANWHILE.stream().anyMatch(text::contains);
+        meanwhile |= i == index && text.indexOf(';') > 0 && sentences.get(i).has(Concept.NEGATION);
+      }
+      return meanwhile && reasons.reasonFromHere(sentences, index);
     }
 
     private void fact(Clause clause, EnumSet<Subject> about) {
@@ -322,15 +355,24 @@ final class SentenceReader {
     private void noEffect(EnumSet<Subject> about) {
       reading.aspect(Aspect.NO_EFFECT);
       boolean reason = reasons.reason(sentences, index);
-      reading.aspect(reason ? Aspect.REASON : Aspect.EMPTY_REASON);
+      reasonAspect(reason);
       reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
       spared.addAll(about);
+    }
+
+    private void reasonAspect(boolean reason) {
+      Sentence sentence = sentences.get(index);
+      if (reason) {
+        reading.aspect(Aspect.REASON);
+      } else if (sentence.has(Concept.REASON) || sentence.has(Concept.FORMAL)) {
+        reading.aspect(Aspect.EMPTY_REASON);
+      }
     }
 
     private void alike(Clause clause, EnumSet<Subject> about) {
       reading.aspect(Aspect.ALIKE);
       boolean reason = reasons.reason(sentences, index);
-      reading.aspect(reason ? Aspect.REASON : Aspect.EMPTY_REASON);
+      reasonAspect(reason);
       if (!reason) {
         reading.say(about, Saying.UNAFFECTED);
         return;
@@ -349,12 +391,28 @@ final class SentenceReader {
       if (people.isEmpty()) {
         return;
       }
-      if (clause.quantity()) {
+      if (counted(clause)) {
         reading.aspect(Aspect.DATA);
       }
       boolean staff = !setting.staffCase() && ofStaff(clause);
       reading.aspect(staff ? Aspect.EMPLOYER : Aspect.EFFECT);
       reading.say(people, staff ? Saying.VAGUE : Saying.EFFECT);
+    }
+
+    /** A number stands right before a group: it is those that are counted. */
+    private boolean counted(Clause clause) {
+      List<Token> tokens = clause.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (!tokens.get(i).digits() || tokens.get(i).year()) {
+          continue;
+        }
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 3); j++) {
+          if (Remarks.group(tokens.get(j))) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** The group is named within a few words of the staff. */

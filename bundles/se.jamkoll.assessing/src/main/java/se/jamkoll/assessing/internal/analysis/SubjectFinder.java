@@ -99,8 +99,7 @@ final class SubjectFinder {
           "patienten",
           "patienterna",
           "brukaren",
-          "brukarna",
-          "äldre");
+          "brukarna");
 
   /** Returns, for every token, whom it names. */
   List<EnumSet<Subject>> find(Sentence sentence) {

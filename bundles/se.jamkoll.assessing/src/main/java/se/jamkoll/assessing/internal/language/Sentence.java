@@ -1,5 +1,6 @@
 package se.jamkoll.assessing.internal.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,24 @@ public record Sentence(int start, int end, String text, List<Token> tokens) {
       }
     }
     return false;
+  }
+
+  /** Returns the sentence without the words of quotations and titles in quotation marks. */
+  public Sentence unquoted() {
+    if (text.indexOf('”') < 0 && text.indexOf('"') < 0 && text.indexOf('“') < 0) {
+      return this;
+    }
+    List<Token> own = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (marksBefore(token.start() - start) % 2 == 0) {
+        own.add(token);
+      }
+    }
+    return own.isEmpty() ? this : new Sentence(start, end, text, List.copyOf(own));
+  }
+
+  private long marksBefore(int at) {
+    return text.substring(0, at).chars().filter(c -> c == '”' || c == '"' || c == '“').count();
   }
 
   /** Tells whether the sentence is a question. */

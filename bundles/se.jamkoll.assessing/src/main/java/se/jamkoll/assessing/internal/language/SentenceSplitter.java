@@ -91,7 +91,7 @@ final class SentenceSplitter {
     }
     String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
     return ABBREVIATIONS.contains(word)
-        || (word.length() == 1 && Character.isLetter(word.charAt(0)));
+        || (word.length() == 1 && Character.isUpperCase(text.charAt(from)));
   }
 
   private static boolean isCloser(char c) {
