@@ -1,6 +1,7 @@
 package se.jamkoll.reading.internal.xml;
 
 import java.io.ByteArrayInputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +20,7 @@ public final class XmlCursor {
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
-  private final String counted;
+  private final Set<String> counted;
   private final int maxDepth;
   private int depth;
   private int count;
@@ -37,10 +38,10 @@ public final class XmlCursor {
   /**
    * Opens a part.
    *
-   * @param counted the local name of the elements to count
+   * @param counted the local names of the elements to count
    * @param maxDepth how deep elements may be nested
    */
-  public XmlCursor(byte[] xml, String counted, int maxDepth) throws UnreadableException {
+  public XmlCursor(byte[] xml, Set<String> counted, int maxDepth) throws UnreadableException {
     this.counted = counted;
     this.maxDepth = maxDepth;
     try {
@@ -124,7 +125,7 @@ public final class XmlCursor {
     if (depth > maxDepth) {
       throw new UnreadableException(UnreadableReason.TOO_LARGE, "");
     }
-    if (counted.equals(reader.getLocalName())) {
+    if (counted.contains(reader.getLocalName())) {
       count++;
     }
   }
