@@ -1,0 +1,5 @@
+/** Tests of reading. */
+@NullMarked
+package se.jamkoll.reading;
+
+import org.jspecify.annotations.NullMarked;
