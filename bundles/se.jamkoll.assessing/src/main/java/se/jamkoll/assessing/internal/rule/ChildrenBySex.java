@@ -8,10 +8,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
 import se.jamkoll.api.assessment.PairState;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 import se.jamkoll.assessing.internal.signal.Aspect;
+import se.jamkoll.assessing.internal.signal.Statement;
 
 /** Children are spoken of as girls and boys. */
 @Documented
@@ -21,6 +23,7 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 @Rule(
     id = "children-by-sex",
     severity = Severity.WARNING,
+    explainsLevel = true,
     why =
         """
           "Barn", "unga" and "elever" do not show whether something differs between girls and boys. Source:
@@ -31,7 +34,7 @@ import se.jamkoll.assessing.internal.signal.Aspect;
           # Förslag till beslut
           Nämnden beslutar att bygga en skatepark.
           # Bedömning
-          Beslutet påverkar inte jämställdheten. Utifrån barns behov får barn och unga fler platser att vara på.
+          Utifrån barns behov får barn och unga fler platser att vara på.
           """,
     passing =
         """
@@ -57,21 +60,30 @@ public @interface ChildrenBySex {
     CHILDREN_ONLY
   }
 
-  /** Finds children in general, where the rule on girls and boys does not already say so. */
+  /** Finds that an effect is told for children in general alone. */
   final class Check extends RuleCheck<ChildrenBySex> {
 
     @Override
     protected List<Evidence> evidence(AnalysedDocument analysed) {
-      if (analysed.pairs().girlsBoys().settled()
-          || analysed.pairs().girlsBoys() == PairState.PARTLY) {
-        return List.of();
-      }
-      return analysed.statements().stream()
-          .filter(statement -> statement.does(Aspect.CHILDREN_ONLY))
-          .filter(statement -> statement.pairs().girlsBoys() != PairState.CLAIMED)
-          .limit(1)
+      return onlyChildren(analysed).stream()
           .map(statement -> Evidence.of(Variant.CHILDREN_ONLY, Severity.WARNING).at(statement))
           .toList();
+    }
+
+    /**
+     * Returns where the effect stands, if girls and boys have it from "barn" and the like alone.
+     */
+    static Optional<Statement> onlyChildren(AnalysedDocument analysed) {
+      if (analysed.pairs().girlsBoys() != PairState.PARTLY) {
+        return Optional.empty();
+      }
+      List<Statement> proofs =
+          analysed.statements().stream()
+              .filter(statement -> statement.pairs().girlsBoys() == PairState.PARTLY)
+              .toList();
+      return proofs.stream().allMatch(statement -> statement.does(Aspect.CHILDREN_ONLY))
+          ? proofs.stream().findFirst()
+          : Optional.empty();
     }
   }
 }

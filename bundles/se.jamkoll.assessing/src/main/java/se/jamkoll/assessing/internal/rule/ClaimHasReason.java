@@ -77,7 +77,8 @@ public @interface ClaimHasReason {
               .filter(pair -> statement.pairs().of(pair) == PairState.CLAIMED)
               .anyMatch(pair -> analysed.pairs().of(pair) == PairState.CLAIMED);
       Severity severity = bestThereIs ? Severity.ERROR : Severity.WARNING;
-      return Evidence.of(ClaimKind.of(statement), severity).at(statement);
+      String text = analysed.document().text().substring(statement.start(), statement.end());
+      return Evidence.of(ClaimKind.of(statement, text), severity).at(statement);
     }
   }
 }

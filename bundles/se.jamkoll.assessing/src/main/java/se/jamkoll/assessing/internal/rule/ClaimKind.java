@@ -1,5 +1,6 @@
 package se.jamkoll.assessing.internal.rule;
 
+import java.util.regex.Pattern;
 import se.jamkoll.assessing.internal.signal.Aspect;
 import se.jamkoll.assessing.internal.signal.Statement;
 
@@ -26,13 +27,24 @@ enum ClaimKind {
   /** Some other claim. */
   OTHER;
 
-  /** Returns the kind of a statement that is a claim. */
-  static ClaimKind of(Statement statement) {
+  /** Words that bring a reason; without one a claim has no reason at all, not an empty one. */
+  private static final Pattern REASON_WORDS =
+      Pattern.compile(
+          "(?<!\\p{L})(eftersom|då|därför|grund av|anledning av|bakgrund av|i och med|karaktär"
+              + "|till följd|avser endast|av formell|rent )",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Returns the kind of a statement that is a claim, with the statement's text. */
+  static ClaimKind of(Statement statement, String text) {
     for (ClaimKind kind : values()) {
-      if (kind != OTHER && statement.does(Aspect.valueOf(kind.name()))) {
+      if (kind != OTHER && statement.does(Aspect.valueOf(kind.name())) && kind.fits(text)) {
         return kind;
       }
     }
     return OTHER;
+  }
+
+  private boolean fits(String text) {
+    return this != EMPTY_REASON || REASON_WORDS.matcher(text).find();
   }
 }

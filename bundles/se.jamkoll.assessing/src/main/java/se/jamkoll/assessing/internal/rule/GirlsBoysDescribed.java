@@ -21,21 +21,21 @@ import se.jamkoll.api.assessment.Severity;
     explainsLevel = true,
     why =
         """
-          Girls and boys often differ in what they use and need, and a text about "barn" hides it.
-          Source: SKR, guidance to moment 7; rubric section 3, settled case "Children".
-          """,
+        Girls and boys often differ in what they use and need. Source: SKR, guidance to moment 7;
+        rubric section 3.
+        """,
     failing =
         """
           # Förslag till beslut
           Nämnden beslutar att stänga fritidsgården på fredagar.
-          # Konsekvenser för barn
-          Barn och unga får sämre tillgång till en trygg plats på kvällen.
+          # Bedömning
+          Pojkar får sämre tillgång till en trygg plats på kvällen.
           """,
     passing =
         """
           # Förslag till beslut
           Nämnden beslutar att stänga fritidsgården på fredagar.
-          # Konsekvenser för barn
+          # Bedömning
           Pojkar förlorar en mötesplats på fredagar, medan flickor, som mest kommer på tisdagar, påverkas mindre.
           """)
 public @interface GirlsBoysDescribed {

@@ -32,8 +32,6 @@ abstract class PairCheck<A extends Annotation> extends RuleCheck<A> {
     CLAIMED,
     /** An effect for one group only. */
     ONE_GROUP,
-    /** An effect for children in general. */
-    CHILDREN_ONLY,
     /** An effect on the employer's staff. */
     EMPLOYER,
     /** An effect left empty. */
@@ -54,7 +52,7 @@ abstract class PairCheck<A extends Annotation> extends RuleCheck<A> {
       case NONE -> nothing(analysed);
       case DATA -> List.of(evidence(Variant.DATA, Severity.WARNING, analysed));
       case CLAIMED -> List.of(evidence(Variant.CLAIMED, Severity.ERROR, analysed));
-      case PARTLY -> List.of(partly(analysed));
+      case PARTLY -> toldByAnotherRule(analysed) ? List.of() : List.of(partly(analysed));
       case JUSTIFIED, DESCRIBED -> List.of();
     };
   }
@@ -70,6 +68,11 @@ abstract class PairCheck<A extends Annotation> extends RuleCheck<A> {
             .reduce((earlier, later) -> later)
             .map(Place::of);
     return List.of(Evidence.of(Variant.NONE, Severity.ERROR).at(last));
+  }
+
+  /** Children in general have a rule of their own; two findings at one place would be too many. */
+  private boolean toldByAnotherRule(AnalysedDocument analysed) {
+    return pair == Pair.GIRLS_BOYS && ChildrenBySex.Check.onlyChildren(analysed).isPresent();
   }
 
   private static boolean saysNothing(Statement statement) {
@@ -102,7 +105,7 @@ abstract class PairCheck<A extends Annotation> extends RuleCheck<A> {
     if (proof.does(Aspect.UNNAMED_EFFECT)) {
       return Variant.UNNAMED_EFFECT;
     }
-    return proof.does(Aspect.CHILDREN_ONLY) ? Variant.CHILDREN_ONLY : Variant.PARTLY;
+    return Variant.PARTLY;
   }
 
   private Evidence withGroups(Evidence evidence, Set<Group> named) {

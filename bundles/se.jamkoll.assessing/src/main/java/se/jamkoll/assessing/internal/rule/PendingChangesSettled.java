@@ -32,6 +32,7 @@ import se.jamkoll.assessing.internal.signal.AnalysedDocument;
           """,
     failing =
         """
+          @PENDING_DELETIONS
           # Förslag till beslut
           Nämnden godkänner avtalet.
           """,

@@ -26,6 +26,7 @@ import se.jamkoll.assessing.internal.signal.Doubt;
           """,
     failing =
         """
+          @RECOGNISED_TEXT
           # Förslag till beslut
           Nämnden godkänner avtalet.
           """,

@@ -11,8 +11,9 @@ import se.jamkoll.api.assessment.Severity;
 /**
  * What is known of a rule beside its check; stands on the rule's constraint annotation.
  *
- * <p>The examples are short letters: a line that starts with {@code #} is a heading, every other
- * line a paragraph.
+ * <p>The examples are short letters. A line that starts with {@code #} is a heading, one that
+ * starts with {@code @} a notice of the reader, and every other line a paragraph; text in square
+ * brackets is a placeholder.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.jamkoll.api.assessment.ChecklistAnswer;
 import se.jamkoll.api.assessment.ChecklistStep;
-import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.assessment.PairState;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 import se.jamkoll.assessing.internal.signal.Aspect;
@@ -37,14 +37,19 @@ abstract class StepCheck<A extends Annotation> extends RuleCheck<A> {
     ChecklistAnswer answer =
         analysed.checklist().getOrDefault(step, ChecklistAnswer.NOT_APPLICABLE);
     boolean open = answer == ChecklistAnswer.NO || answer == ChecklistAnswer.PARTLY;
-    if (!open || !begun(analysed.level())) {
+    if (!open || !begun(analysed)) {
       return List.of();
     }
     return List.of(Evidence.of(answer, Severity.INFO).at(place(analysed)));
   }
 
-  private static boolean begun(Level level) {
-    return level == Level.PARTIAL || level == Level.COMPLETE || level == Level.THOROUGH;
+  /** Before there is a description, what is missing of it matters more than the later steps. */
+  private boolean begun(AnalysedDocument analysed) {
+    return switch (analysed.level()) {
+      case COMPLETE, THOROUGH -> true;
+      case PARTIAL -> step == ChecklistStep.RELEVANCE || analysed.pairs().any(PairState.DESCRIBED);
+      default -> false;
+    };
   }
 
   private Optional<Place> place(AnalysedDocument analysed) {
