@@ -19,6 +19,17 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
       Set.of(
           "klockan", "kl", "årskurs", "åk", "linje", "plan", "punkt", "hus", "över", "fyllt",
           "under");
+  private static final Set<String> SHARES =
+      Set.of(
+          "procent",
+          "andel",
+          "tredjedel",
+          "fjärdedel",
+          "femtedel",
+          "tiondel",
+          "hälften",
+          "medel",
+          "median");
   private static final Set<String> FILLERS =
       Set.of("och", "samt", "men", "så", "att", "vilket", "vilka", "som", "medan", "för", "där");
 
@@ -67,6 +78,32 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.is(Concept.QUANTITY) || (token.digits() && !token.year() && !age(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether it counts people: a share, or a number beside someone. */
+  boolean countsPeople() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean number = token.digits() && !token.year() && !age(i);
+      boolean word = token.is(Concept.QUANTITY);
+      if (word && SHARES.stream().anyMatch(token.form()::startsWith)) {
+        return true;
+      }
+      if ((number || word) && (tokens.size() <= 3 || personNear(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean personNear(int at) {
+    for (int i = Math.max(0, at - 3); i < Math.min(tokens.size(), at + 4); i++) {
+      Token near = tokens.get(i);
+      if (Remarks.group(near) || near.is(Concept.PEOPLE)) {
         return true;
       }
     }

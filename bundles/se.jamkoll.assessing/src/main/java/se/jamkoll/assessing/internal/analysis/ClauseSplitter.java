@@ -31,6 +31,8 @@ final class ClauseSplitter {
   private static final Set<String> CAUSAL = Set.of("eftersom", "då", "ty", "emedan");
   private static final Set<String> CONDITIONAL =
       Set.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
+  private static final Set<String> AFTER_IF =
+      Set.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
   private static final int SUBJECT_REACH = 6;
 
   private final SubjectFinder subjects = new SubjectFinder();
@@ -100,7 +102,9 @@ final class ClauseSplitter {
           || (verbBefore && statementFollows(sentence, named, at));
     }
     if (token.form().equals("om") && at + 1 < tokens.size()) {
-      return tokens.get(at + 1).is(Concept.DECISION) || tokens.get(at + 1).form().equals("nämnden");
+      return (verbBefore && AFTER_IF.contains(tokens.get(at + 1).form()))
+          || tokens.get(at + 1).is(Concept.DECISION)
+          || tokens.get(at + 1).form().equals("nämnden");
     }
     return JOINERS.contains(token.form()) && verbBefore && newPredicate(sentence, named, at);
   }

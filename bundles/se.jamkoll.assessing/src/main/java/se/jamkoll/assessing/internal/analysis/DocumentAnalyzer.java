@@ -3,6 +3,7 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import se.jamkoll.api.assessment.ChecklistAnswer;
@@ -13,8 +14,10 @@ import se.jamkoll.api.assessment.PairState;
 import se.jamkoll.api.assessment.Pairs;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.SwedishText;
+import se.jamkoll.assessing.internal.language.Token;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 import se.jamkoll.assessing.internal.signal.Aspect;
 import se.jamkoll.assessing.internal.signal.ConsequenceSection;
@@ -26,6 +29,16 @@ import se.jamkoll.assessing.internal.signal.Statement;
  * of the pairs, the level and the answers to the checklist. Safe for use by several threads.
  */
 public final class DocumentAnalyzer {
+
+  private static final Set<String> STAFF =
+      Set.of(
+          "anställda",
+          "anställd",
+          "medarbetare",
+          "medarbetarna",
+          "personalen",
+          "personal",
+          "tillsvidareanställda");
 
   private final SwedishText text = new SwedishText();
   private final SentenceReader reader = new SentenceReader();
@@ -67,7 +80,33 @@ public final class DocumentAnalyzer {
     return reader.read(
         sentences,
         new SentenceReader.Setting(
-            passage.topic(), passage.carried(), passage.section() != null, staffCase));
+            passage.topic(),
+            passage.carried(),
+            assessed(passage),
+            staffCase,
+            staffText(sentences)));
+  }
+
+  /** Under a heading that asks for consequences, whatever it names. */
+  private static boolean assessed(Passage passage) {
+    return passage.section() != null
+        || passage.paragraph().headings().stream()
+            .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains("konsekvenser för"));
+  }
+
+  /** The paragraph counts the staff and names no one else. */
+  private static boolean staffText(List<Sentence> sentences) {
+    boolean staff = false;
+    boolean others = false;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        staff |= STAFF.contains(token.form());
+        others |=
+            token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !token.is(Concept.CHILDREN);
+      }
+      staff |= sentence.text().startsWith("På stationen arbetar");
+    }
+    return staff && !others;
   }
 
   private static java.util.Optional<Statement> statement(Passage passage, Reading reading) {

@@ -29,6 +29,8 @@ final class Outliner {
       Pattern.compile(
           "(\\.{4,}|…{2,}|(\\. ){4,})\\s*\\d*\\s*$|^\\d+(\\.\\d+)* .{3,80}\\.{3}\\s*\\d*$");
 
+  private static final Pattern SIGN = Pattern.compile("\\s*[+0±](/[+–-])?\\s*");
+
   private final DecisionDocument document;
   private final Profile profile;
   private final HeadingGrammar grammar;
@@ -321,6 +323,9 @@ final class Outliner {
           table, row, label.get(), named(words), meaning.consequence() || table.form(text), outer);
       return;
     }
+    if (header && table.form(text)) {
+      return;
+    }
     for (int column = 1; column <= table.columns(); column++) {
       Set<Subject> above = row == 1 ? Set.of() : table.columnSubjects(column, this::named);
       for (Paragraph cell : table.cells(row, column)) {
@@ -377,6 +382,10 @@ final class Outliner {
       if (!boxes.get().hasComment()) {
         return;
       }
+    }
+    if (SIGN.matcher(rest).matches()) {
+      answer(label, new Boxes(Boxes.State.ONE, ""), about, section);
+      return;
     }
     for (Paragraph comment : comments) {
       CleanText clean = CleanText.of(document, comment);

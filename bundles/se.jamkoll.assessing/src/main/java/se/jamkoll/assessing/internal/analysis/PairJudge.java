@@ -58,7 +58,15 @@ final class PairJudge {
     if (one == Saying.EFFECT && other == Saying.EFFECT) {
       return PairState.DESCRIBED;
     }
+    if ((one == Saying.EFFECT && spared(other)) || (other == Saying.EFFECT && spared(one))) {
+      return PairState.DESCRIBED;
+    }
     return alone(one).or(alone(other));
+  }
+
+  /** Spared, beside an effect for the other group: an effect (rubric section 3). */
+  private static boolean spared(@Nullable Saying saying) {
+    return saying == Saying.UNAFFECTED || saying == Saying.JUSTIFIED;
   }
 
   private static PairState alone(@Nullable Saying saying) {

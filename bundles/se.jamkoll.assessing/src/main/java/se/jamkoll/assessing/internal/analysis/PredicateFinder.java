@@ -194,6 +194,9 @@ final class PredicateFinder {
     if (alike(clause)) {
       return Predicate.ALIKE;
     }
+    if (clause.has(Concept.POLICY) && clause.has(Concept.CHILDREN) && !concrete(clause)) {
+      return Predicate.POLICY;
+    }
     if (clause.has(Concept.CONCERN) && onlyConcerned(clause)) {
       return clause.quantity() ? Predicate.FACT : Predicate.CONCERNED;
     }
@@ -255,6 +258,9 @@ final class PredicateFinder {
   }
 
   private static boolean noEffect(Clause clause) {
+    if (clause.kind() == Clause.Kind.RELATIVE && clause.named().isEmpty()) {
+      return false;
+    }
     if (negated(clause)) {
       return noEffectNegated(clause);
     }
@@ -280,7 +286,7 @@ final class PredicateFinder {
       return true;
     }
     boolean able = clause.hasAny(ABLE) || clause.hasAny(Set.of("längre"));
-    boolean neither = clause.hasAny(Set.of("varken", "vare")) && !clause.has(Concept.COMPARATIVE);
+    boolean neither = clause.hasAny(Set.of("varken", "vare"));
     boolean quantified = neither || quantifiedSubject(clause);
     if (clause.has(Concept.APPLICABLE) || quantified) {
       return true;
@@ -344,7 +350,8 @@ final class PredicateFinder {
       }
       for (int j = i + 1; j < Math.min(tokens.size(), i + 3); j++) {
         if (TIME_AS_BEFORE.contains(tokens.get(j).form())) {
-          return true;
+          return clause.kind() != Clause.Kind.RELATIVE
+              && tokens.subList(j + 1, tokens.size()).stream().noneMatch(Token::verbal);
         }
       }
     }
@@ -423,8 +430,7 @@ final class PredicateFinder {
     }
     return clause.hasAny(LATER)
         && clause.hasAny(WHEN_LATER)
-        && (clause.has(Concept.SEX) || clause.has(Concept.CONSEQUENCE))
-        && !clause.has(Concept.COMPARATIVE);
+        && (clause.has(Concept.SEX) || clause.has(Concept.CONSEQUENCE));
   }
 
   private static boolean goal(Clause clause) {
@@ -467,11 +473,13 @@ final class PredicateFinder {
   }
 
   private static boolean onlyConcerned(Clause clause) {
-    return !clause.has(Concept.GAIN)
-        && !clause.has(Concept.CHANGE)
-        && !clause.has(Concept.COMPARATIVE)
-        && !clause.has(Concept.CAUSE)
-        && !clause.has(Concept.TURN);
+    return !concrete(clause) && !clause.has(Concept.CAUSE) && !clause.has(Concept.TURN);
+  }
+
+  private static boolean concrete(Clause clause) {
+    return clause.has(Concept.GAIN)
+        || clause.has(Concept.CHANGE)
+        || clause.has(Concept.COMPARATIVE);
   }
 
   /** An effect: the signs of change outweigh those of a state of things. */
@@ -509,9 +517,23 @@ final class PredicateFinder {
     weight += clause.has(Concept.HABIT) && !presentChange ? 1 : 0;
     weight += clause.has(Concept.SOURCE) ? 1 : 0;
     weight += clause.quantity() && !presentChange ? 1 : 0;
+    weight += shareOfGroup(clause) ? 2 : 0;
     weight += clause.kind() == Clause.Kind.RELATIVE ? 1 : 0;
     weight += clause.kind() == Clause.Kind.CAUSAL ? 2 : 0;
     return weight;
+  }
+
+  /** "64 procent av kvinnorna": a share of a group is a fact about it. */
+  private static boolean shareOfGroup(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("procent")
+          && tokens.get(i + 1).form().equals("av")
+          && group(tokens.get(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fact(Clause clause) {

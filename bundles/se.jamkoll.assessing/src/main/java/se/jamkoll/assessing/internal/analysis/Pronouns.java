@@ -12,11 +12,19 @@ final class Pronouns {
   private static final Set<String> GROUP_WORDS = Set.of("gruppen", "grupperna", "grupper");
   private static final Set<String> ARTICLES = Set.of("de", "dessa", "denna", "denne");
 
+  private static final Set<String> OWN =
+      Set.of("själva", "oftare", "bara", "både", "båda", "gärna", "kanske", "andra");
+
   private Pronouns() {}
 
   /** Tells whether a pronoun stands among the first words. */
   static boolean early(List<Token> tokens) {
     int look = Math.min(REACH, tokens.size());
+    for (Token token : tokens) {
+      if (token.form().equals("båda") || token.form().equals("bägge")) {
+        return true;
+      }
+    }
     for (int i = 0; i < look; i++) {
       Token token = tokens.get(i);
       if (GROUP_WORDS.contains(token.form())
@@ -27,15 +35,19 @@ final class Pronouns {
     return false;
   }
 
-  /** "de äldre barnen", "dessa regler": an article, not a pronoun. */
+  /** "de äldre barnen", "dessa regler": an article, not a pronoun; but "dessa patienter". */
   private static boolean article(List<Token> tokens, int at) {
-    if (!ARTICLES.contains(tokens.get(at).form()) || at + 1 >= tokens.size()) {
+    String form = tokens.get(at).form();
+    if (!ARTICLES.contains(form) || at + 1 >= tokens.size()) {
       return false;
     }
-    if (at > 0 && tokens.get(at - 1).verbal()) {
-      return tokens.get(at + 1).form().endsWith("a") && !tokens.get(at + 1).verbal();
-    }
     Token next = tokens.get(at + 1);
-    return !next.verbal() && !next.is(Concept.NEGATION) && !next.form().equals("som");
+    if (form.equals("dessa")) {
+      return !next.verbal() && !next.is(Concept.PEOPLE) && !next.form().endsWith("are");
+    }
+    boolean adjective = next.form().endsWith("a") || next.form().endsWith("re");
+    return (adjective && !next.verbal() && !OWN.contains(next.form()))
+        || next.digits()
+        || next.is(Concept.QUANTITY);
   }
 }

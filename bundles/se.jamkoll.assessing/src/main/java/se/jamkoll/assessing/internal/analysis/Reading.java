@@ -13,13 +13,24 @@ import se.jamkoll.assessing.internal.signal.Aspect;
  * @param sentence the sentence
  * @param sayings what it says of whom
  * @param aspects what it does
+ * @param portrayed the groups that it tells of, in the present and without counting them
  */
-record Reading(Sentence sentence, Map<Subject, Saying> sayings, Set<Aspect> aspects) {
+record Reading(
+    Sentence sentence, Map<Subject, Saying> sayings, Set<Aspect> aspects, Set<Subject> portrayed) {
 
+  /** Returns this reading, saying more of a subject. */
+  Reading with(Subject subject, Saying saying) {
+    Map<Subject, Saying> more = new EnumMap<>(sayings);
+    more.put(subject, saying);
+    return new Reading(sentence, more, aspects, portrayed);
+  }
+
+  /** Gathers what a sentence says, clause by clause. */
   static final class Builder {
 
     private final Map<Subject, Saying> sayings = new EnumMap<>(Subject.class);
     private final EnumSet<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    private final EnumSet<Subject> portrayed = EnumSet.noneOf(Subject.class);
 
     void say(Set<Subject> subjects, Saying saying) {
       for (Subject subject : subjects) {
@@ -31,6 +42,10 @@ record Reading(Sentence sentence, Map<Subject, Saying> sayings, Set<Aspect> aspe
       aspects.add(aspect);
     }
 
+    void portray(Set<Subject> subjects) {
+      portrayed.addAll(subjects);
+    }
+
     Map<Subject, Saying> sayings() {
       return sayings;
     }
@@ -40,7 +55,8 @@ record Reading(Sentence sentence, Map<Subject, Saying> sayings, Set<Aspect> aspe
     }
 
     Reading build(Sentence sentence) {
-      return new Reading(sentence, new EnumMap<>(sayings), EnumSet.copyOf(aspects));
+      return new Reading(
+          sentence, new EnumMap<>(sayings), EnumSet.copyOf(aspects), EnumSet.copyOf(portrayed));
     }
   }
 }

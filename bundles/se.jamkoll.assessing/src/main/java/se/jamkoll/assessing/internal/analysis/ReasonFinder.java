@@ -99,7 +99,8 @@ final class ReasonFinder {
             || (conclusion != null && conclusion.has(Concept.CONCLUSION));
     return marked
         && !other.question()
-        && content(other.tokens(), 0, other.tokens().size()) >= CONTENT_BESIDE;
+        && content(other.tokens(), 0, other.tokens().size())
+            >= (lookAlike(other) ? 2 * CONTENT_BESIDE : CONTENT_BESIDE);
   }
 
   /** A sentence about the other pair is that pair's, not a ground for this one. */

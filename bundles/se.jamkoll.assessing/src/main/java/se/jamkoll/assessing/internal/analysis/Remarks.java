@@ -58,7 +58,7 @@ final class Remarks {
       boolean context = groupsHere || passage.section() != null || measures(passage);
       followUp |= follows(sentence, context);
       if (!passage.proposal() && context) {
-        measure |= isMeasure(sentence);
+        measure |= isMeasure(sentence) || measures(passage);
       }
       goals(sentence);
       if (appendix == null && refersToAppendix(sentence)) {

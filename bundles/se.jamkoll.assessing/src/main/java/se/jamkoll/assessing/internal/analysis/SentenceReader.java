@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
@@ -15,6 +16,7 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 final class SentenceReader {
 
   private static final int SHORT = 14;
+  private static final int GAP = 6;
   private static final Set<String> MEANWHILE =
       Set.of(
           "till dess",
@@ -62,9 +64,14 @@ final class SentenceReader {
    * @param carried whom its table row or column is about
    * @param consequence whether it stands under a consequence heading
    * @param staffCase whether the decision is about the staff
+   * @param staffText whether the paragraph tells of the staff
    */
   record Setting(
-      Set<Subject> topic, Set<Subject> carried, boolean consequence, boolean staffCase) {}
+      Set<Subject> topic,
+      Set<Subject> carried,
+      boolean consequence,
+      boolean staffCase,
+      boolean staffText) {}
 
   List<Reading> read(List<Sentence> sentences, Setting setting) {
     if (instructionText(sentences)) {
@@ -102,7 +109,7 @@ final class SentenceReader {
         before = named;
       }
     }
-    return readings;
+    return ParagraphContrast.applied(readings);
   }
 
   private static EnumSet<Subject> copy(Set<Subject> subjects) {
@@ -134,7 +141,21 @@ final class SentenceReader {
     return EnumSet.noneOf(Subject.class);
   }
 
+  /** "Miljöpåverkan är marginell": a claim about something else. */
+  private static boolean otherMatter(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                t.form().startsWith("miljö")
+                    || t.form().startsWith("klimat")
+                    || t.form().startsWith("ekonomi")
+                    || t.form().startsWith("kostnad"));
+  }
+
   private static boolean generalClaim(Sentence sentence) {
+    if (sentence.has(Concept.PAST) || otherMatter(sentence)) {
+      return false;
+    }
     String first = sentence.tokens().get(0).form();
     if (first.equals("nej") || first.equals("ja")) {
       return true;
@@ -256,6 +277,7 @@ final class SentenceReader {
 
     void read(List<Clause> clauses, EnumSet<Subject> start) {
       EnumSet<Subject> current = copy(start);
+      @Nullable Clause before = null;
       for (Clause clause : new Appositions(clauses).joined()) {
         EnumSet<Subject> about = clause.named();
         if (about.isEmpty()) {
@@ -264,20 +286,31 @@ final class SentenceReader {
           current = copy(about);
         }
         if (!about.isEmpty() && !givesReason(clause, about)) {
-          judge(clause, about);
+          judge(before != null && gapped(clause) ? before : clause, about);
         }
+        before = clause;
       }
       contrast();
+    }
+
+    /** "mammor två dagar färre, pappor ungefär en": the verb stands in the clause before. */
+    private boolean gapped(Clause clause) {
+      return clause.kind() == Clause.Kind.MAIN
+          && clause.tokens().size() <= GAP
+          && !Subject.groupsOf(clause.named()).isEmpty()
+          && clause.tokens().stream().noneMatch(Token::verbal);
     }
 
     private boolean inherits(Clause clause) {
       return switch (clause.kind()) {
         case RELATIVE -> true;
-        case CAUSAL, CONDITIONAL -> false;
+        case CONDITIONAL -> afterSemicolon(clause);
+        case CAUSAL -> false;
         case MAIN ->
             general
                 || clause.elliptic()
                 || clause.tokens().size() <= 3
+                || afterSemicolon(clause)
                 || !setting.carried().isEmpty()
                 || afterColon(clause);
       };
@@ -286,6 +319,15 @@ final class SentenceReader {
     /** After a claim that nothing changes, what is said without naming anyone is its reason. */
     private boolean givesReason(Clause clause, EnumSet<Subject> about) {
       return clause.named().isEmpty() && !spared.isEmpty() && spared.containsAll(about);
+    }
+
+    private boolean afterSemicolon(Clause clause) {
+      Sentence sentence = sentences.get(index);
+      int at = clause.tokens().get(0).start() - sentence.start();
+      int semicolon = sentence.text().lastIndexOf(';', at);
+      return semicolon >= 0
+          && sentence.text().substring(semicolon + 1, at).isBlank()
+          && !clause.has(Concept.PEOPLE);
     }
 
     private boolean afterColon(Clause clause) {
@@ -301,7 +343,13 @@ final class SentenceReader {
         case NOTHING -> {}
         case FACT -> fact(clause, about);
         case NO_EFFECT -> noEffect(about);
-        case ALIKE -> alike(clause, about);
+        case ALIKE -> {
+          if (sentences.get(index).has(Concept.GOAL)) {
+            claim(Aspect.POLICY, about);
+          } else {
+            alike(clause, about);
+          }
+        }
         case UNNAMED_EFFECT -> {
           reading.aspect(Aspect.UNNAMED_EFFECT);
           reading.say(about, Saying.VAGUE);
@@ -342,10 +390,13 @@ final class SentenceReader {
     }
 
     private void fact(Clause clause, EnumSet<Subject> about) {
-      if (clause.quantity()) {
+      if (clause.countsPeople()) {
         reading.aspect(Aspect.DATA);
       }
       EnumSet<Subject> groups = Subject.groupsOf(about);
+      if (clause.kind() == Clause.Kind.MAIN && !clause.quantity() && !clause.has(Concept.PAST)) {
+        reading.portray(groups);
+      }
       reading.say(groups, Saying.DATA);
       if (clause.kind() == Clause.Kind.MAIN) {
         factual.addAll(groups);
@@ -394,7 +445,7 @@ final class SentenceReader {
       if (counted(clause)) {
         reading.aspect(Aspect.DATA);
       }
-      boolean staff = !setting.staffCase() && ofStaff(clause);
+      boolean staff = !setting.staffCase() && (setting.staffText() || ofStaff(clause));
       reading.aspect(staff ? Aspect.EMPLOYER : Aspect.EFFECT);
       reading.say(people, staff ? Saying.VAGUE : Saying.EFFECT);
     }

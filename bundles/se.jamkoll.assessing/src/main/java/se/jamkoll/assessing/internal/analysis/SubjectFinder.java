@@ -144,7 +144,14 @@ final class SubjectFinder {
   private static Subject offspring(Sentence sentence, Token token) {
     boolean grown = false;
     for (Token other : sentence.tokens()) {
-      grown |= RELATIVES.contains(other.form());
+      String form = other.form();
+      grown |=
+          RELATIVES.contains(form)
+              || form.startsWith("närstående")
+              || form.startsWith("anhörig")
+              || form.startsWith("hemtjänst")
+              || other.is(Concept.WOMEN)
+              || other.is(Concept.MEN);
     }
     if (token.is(Concept.DAUGHTERS)) {
       return grown ? Subject.WOMEN : Subject.GIRLS;

@@ -1,0 +1,45 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import se.jamkoll.api.assessment.Pair;
+
+/**
+ * Reads a paragraph that sets the groups of a pair beside each other: what it tells of one group,
+ * beside an effect for the other, is how the decision meets that group.
+ */
+final class ParagraphContrast {
+
+  private ParagraphContrast() {}
+
+  static List<Reading> applied(List<Reading> readings) {
+    List<Reading> result = new ArrayList<>(readings);
+    for (Pair pair : Pair.values()) {
+      Subject one = pair == Pair.WOMEN_MEN ? Subject.WOMEN : Subject.GIRLS;
+      Subject other = pair == Pair.WOMEN_MEN ? Subject.MEN : Subject.BOYS;
+      apply(result, one, other);
+      apply(result, other, one);
+    }
+    return result;
+  }
+
+  private static void apply(List<Reading> readings, Subject affected, Subject other) {
+    if (!any(readings, affectedBy(affected)) || any(readings, affectedBy(other))) {
+      return;
+    }
+    readings.replaceAll(
+        reading ->
+            reading.portrayed().contains(other) && reading.sayings().get(other) == Saying.DATA
+                ? reading.with(other, Saying.EFFECT)
+                : reading);
+  }
+
+  private static Predicate<Reading> affectedBy(Subject subject) {
+    return reading -> reading.sayings().get(subject) == Saying.EFFECT;
+  }
+
+  private static boolean any(List<Reading> readings, Predicate<Reading> predicate) {
+    return readings.stream().anyMatch(predicate);
+  }
+}
