@@ -1,0 +1,46 @@
+package se.jamkoll.reading.internal.pdf;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells lines of a table of contents by their leaders and page numbers. */
+final class Contents {
+
+  private static final Pattern ENTRY =
+      Pattern.compile("^(.*?\\S)\\s*(?:(?:\\.\\s?){4,}|(?:…\\s?){2,}|_{4,})\\s*\\d{0,4}\\s*$");
+  private static final Pattern HEADING =
+      Pattern.compile("(?:innehåll|innehållsförteckning|contents)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  private Contents() {}
+
+  /** Tells whether characters are a heading, leaders and a page number. */
+  static boolean isEntry(String characters) {
+    return characters.length() > 5 && characters.length() < 400 && matches(characters);
+  }
+
+  private static boolean matches(String characters) {
+    boolean leaders =
+        characters.contains("..")
+            || characters.contains(". .")
+            || characters.contains("……")
+            || characters.contains("____");
+    return leaders && ENTRY.matcher(characters).matches();
+  }
+
+  /** Returns how long the heading in an entry is. */
+  static int headingLength(String characters) {
+    Matcher matcher = ENTRY.matcher(characters);
+    return matcher.matches() ? matcher.end(1) : characters.length();
+  }
+
+  /** Tells whether characters are the heading of a table of contents. */
+  static boolean isHeading(String characters) {
+    return HEADING.matcher(characters.strip()).matches();
+  }
+
+  /** Tells whether a row is a heading and, apart from it, a page number. */
+  static boolean isEntry(TextRow row) {
+    return row.segments().size() == 2 && NUMBER.matcher(row.last().characters().strip()).matches();
+  }
+}

@@ -1,0 +1,26 @@
+package se.jamkoll.reading.internal.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/** The part of a page's graphics state that bears on text. */
+final class GraphicsState implements Cloneable {
+
+  Transform page = Transform.IDENTITY;
+  @Nullable PdfFont font;
+  float fontSize;
+  float characterSpacing;
+  float wordSpacing;
+  float horizontalScale = 1;
+  float leading;
+  float rise;
+  int renderingMode;
+
+  @Override
+  public GraphicsState clone() {
+    try {
+      return (GraphicsState) super.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

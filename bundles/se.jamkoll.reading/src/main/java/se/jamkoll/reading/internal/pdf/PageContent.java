@@ -1,0 +1,40 @@
+package se.jamkoll.reading.internal.pdf;
+
+import java.util.List;
+import se.jamkoll.api.document.Location.Quad;
+
+/**
+ * What is drawn on a page. The lines of text run to the right; when most text of the page runs
+ * another way, everything is turned so that it does.
+ *
+ * @param number the page's number, from 1
+ * @param width its width, turned
+ * @param height its height, turned
+ * @param turns how many quarter turns anticlockwise the text had
+ * @param runs its text, in the order in which it is drawn
+ * @param rules the lines drawn on it
+ * @param visible the number of characters that are painted
+ * @param invisible the number of characters that are not
+ * @param pictured whether an image covers most of it
+ */
+record PageContent(
+    int number,
+    float width,
+    float height,
+    int turns,
+    List<GlyphRun> runs,
+    List<Rule> rules,
+    int visible,
+    int invisible,
+    boolean pictured) {
+
+  /** Returns a box on this page as it stands on the page as shown. */
+  Quad quad(float left, float bottom, float right, float top) {
+    return switch (turns) {
+      case 1 -> new Quad(height - top, left, height - bottom, right);
+      case 2 -> new Quad(width - right, height - top, width - left, height - bottom);
+      case 3 -> new Quad(bottom, width - right, top, width - left);
+      default -> new Quad(left, bottom, right, top);
+    };
+  }
+}

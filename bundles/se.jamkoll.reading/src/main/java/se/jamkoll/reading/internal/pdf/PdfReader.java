@@ -1,0 +1,71 @@
+package se.jamkoll.reading.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.api.document.Notice;
+import se.jamkoll.api.document.UnreadableReason;
+import se.jamkoll.reading.ReadingLimits;
+import se.jamkoll.reading.internal.Block;
+import se.jamkoll.reading.internal.Extract;
+import se.jamkoll.reading.internal.FileContent;
+import se.jamkoll.reading.internal.FormatReader;
+import se.jamkoll.reading.internal.UnreadableException;
+
+/** Reads PDF files: by their tags when they have them, else by how their pages look. */
+public final class PdfReader implements FormatReader {
+
+  private static final String MEDIA_TYPE = "application/pdf";
+
+  /** Creates a reader. */
+  public PdfReader() {
+    LibraryLog.silence();
+  }
+
+  @Override
+  public boolean reads(String mediaType) {
+    return MEDIA_TYPE.equals(mediaType);
+  }
+
+  @Override
+  public Extract read(FileContent file, ReadingLimits limits) throws UnreadableException {
+    try {
+      return extract(file, limits);
+    } catch (RuntimeException | StackOverflowError e) {
+      // The library trusts what files say of themselves in too many places to name.
+      throw new UnreadableException(UnreadableReason.DAMAGED, "", e);
+    }
+  }
+
+  private static Extract extract(FileContent file, ReadingLimits limits)
+      throws UnreadableException {
+    try (PdfFile pdf = PdfFile.open(file.bytes(), limits)) {
+      ContentReader reader = new ContentReader(new Streams(limits.maxUnpackedBytes()));
+      List<PageContent> pages = new ArrayList<>();
+      for (PdfPage page : pdf.pages()) {
+        pages.add(reader.read(page));
+      }
+      if (pages.stream().allMatch(page -> page.visible() + page.invisible() == 0)) {
+        throw new UnreadableException(UnreadableReason.NO_TEXT, pages.size() + " pages");
+      }
+      return new Extract(blocks(DocumentLayout.passages(pages)), notices(pages));
+    }
+  }
+
+  private static List<Block> blocks(List<Passage> passages) {
+    Hyphenation hyphenation =
+        new Hyphenation(passages.stream().flatMap(passage -> passage.lines().stream()).toList());
+    return passages.stream().map(passage -> passage.block(hyphenation)).toList();
+  }
+
+  private static Set<Notice> notices(List<PageContent> pages) {
+    Set<Notice> notices = EnumSet.noneOf(Notice.class);
+    long recognised =
+        pages.stream().filter(page -> page.invisible() > page.visible() && page.pictured()).count();
+    if (recognised * 2 > pages.size()) {
+      notices.add(Notice.RECOGNISED_TEXT);
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,24 @@
+package se.jamkoll.reading.internal.pdf;
+
+/**
+ * A straight horizontal or vertical line drawn on a page, in points.
+ *
+ * @param left its left end
+ * @param bottom its lower end
+ * @param right its right end
+ * @param top its upper end
+ */
+record Rule(float left, float bottom, float right, float top) {
+
+  private static final float MAX_THICKNESS = 2.5f;
+  private static final float MIN_LENGTH = 5;
+
+  boolean horizontal() {
+    return right - left >= top - bottom;
+  }
+
+  /** Tells whether a box is so thin and long that it is seen as a line. */
+  static boolean isLine(float width, float height) {
+    return Math.min(width, height) <= MAX_THICKNESS && Math.max(width, height) >= MIN_LENGTH;
+  }
+}

@@ -1,0 +1,83 @@
+package se.jamkoll.reading.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which rows of text make one row of a table that is not ruled. */
+final class TableRows {
+
+  private static final float WIDER = 1.22f;
+
+  private final BodyStyle body;
+
+  TableRows(BodyStyle body) {
+    this.body = body;
+  }
+
+  /** Returns the lines in each column of each row of the table. */
+  List<List<List<TextLine>>> group(List<TextRow> rows, List<Span> columns) {
+    boolean headings = columns.size() == 2 && isHeadingColumn(rows, columns);
+    float tight = smallestDistance(rows);
+    List<List<List<TextLine>>> table = new ArrayList<>();
+    TextRow above = null;
+    for (TextRow row : rows) {
+      if (above == null || startsRow(above, row, columns, headings, tight)) {
+        table.add(GridFinder.empty(columns.size()));
+      }
+      List<List<TextLine>> current = table.get(table.size() - 1);
+      for (TextLine line : row.segments()) {
+        current.get(column(columns, line)).add(line);
+      }
+      above = row;
+    }
+    return table;
+  }
+
+  private static int column(List<Span> columns, TextLine line) {
+    int column = 0;
+    while (column + 1 < columns.size() && line.left() >= columns.get(column + 1).left() - 1) {
+      column++;
+    }
+    return column;
+  }
+
+  private static boolean isHeadingColumn(List<TextRow> rows, List<Span> columns) {
+    boolean strong =
+        rows.stream()
+            .flatMap(row -> row.segments().stream())
+            .filter(line -> column(columns, line) == 0)
+            .allMatch(line -> line.text().allStrong());
+    return strong
+        && rows.stream()
+            .flatMap(row -> row.segments().stream())
+            .anyMatch(line -> column(columns, line) == 1 && !line.text().allStrong());
+  }
+
+  private static float smallestDistance(List<TextRow> rows) {
+    float smallest = Float.MAX_VALUE;
+    for (int i = 1; i < rows.size(); i++) {
+      smallest = Math.min(smallest, rows.get(i - 1).baseline() - rows.get(i).baseline());
+    }
+    return smallest;
+  }
+
+  private boolean startsRow(
+      TextRow above, TextRow row, List<Span> columns, boolean headings, float tight) {
+    if (column(columns, row.first()) > 0) {
+      return false;
+    }
+    float distance = above.baseline() - row.baseline();
+    if (headings) {
+      return startsHeading(above, row, columns, distance);
+    }
+    boolean wraps = row.segments().size() < above.segments().size() || !row.isSplit();
+    return !wraps || distance > tight * WIDER;
+  }
+
+  private boolean startsHeading(TextRow above, TextRow row, List<Span> columns, float distance) {
+    TextLine heading = row.first();
+    return column(columns, above.first()) > 0
+        || distance > body.leading() * WIDER * heading.size()
+        || PassageFinder.isBroken(above.first(), heading, columns.get(0).right());
+  }
+}

@@ -1,0 +1,44 @@
+package se.jamkoll.reading.internal.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What stands side by side on one baseline of a page.
+ *
+ * @param baseline the baseline, in points from the lower edge
+ * @param segments the parts between wide gaps, from left to right, at least one
+ */
+record TextRow(float baseline, List<TextLine> segments) {
+
+  /** Copies the segments. */
+  TextRow {
+    segments = List.copyOf(segments);
+  }
+
+  TextLine first() {
+    return segments.get(0);
+  }
+
+  TextLine last() {
+    return segments.get(segments.size() - 1);
+  }
+
+  boolean isSplit() {
+    return segments.size() > 1;
+  }
+
+  /** Returns the characters of the row. */
+  String characters() {
+    return segments.stream().map(TextLine::characters).collect(Collectors.joining(" "));
+  }
+
+  /** Returns the row as one line, its gaps closed. */
+  TextLine joined() {
+    if (!isSplit()) {
+      return first();
+    }
+    List<GlyphRun> runs = segments.stream().flatMap(line -> line.runs().stream()).toList();
+    return new TextLine(first().page(), runs);
+  }
+}
