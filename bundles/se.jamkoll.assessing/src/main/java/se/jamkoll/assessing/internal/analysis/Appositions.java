@@ -3,6 +3,7 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.jamkoll.assessing.internal.language.Token;
 
 /**
@@ -12,6 +13,9 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Appositions {
 
   private static final int SHORT = 5;
+
+  private static final Set<String> OPENERS =
+      Set.of("medan", "men", "och", "samt", "för", "hos", "bland");
 
   private final List<Clause> clauses;
 
@@ -24,7 +28,7 @@ final class Appositions {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       boolean before = !joined.isEmpty() && joined.get(joined.size() - 1).named().isEmpty();
-      if (!apposition(clause) || !before) {
+      if (!before || !apposition(clause) || described(i)) {
         joined.add(clause);
         continue;
       }
@@ -37,8 +41,14 @@ final class Appositions {
     return joined;
   }
 
+  /** A relative clause follows, so that the group starts a statement of its own. */
+  private boolean described(int index) {
+    return index + 1 < clauses.size() && clauses.get(index + 1).kind() == Clause.Kind.RELATIVE;
+  }
+
   private static boolean apposition(Clause clause) {
     return clause.tokens().size() <= SHORT
+        && !OPENERS.contains(clause.tokens().get(0).form())
         && clause.kind() == Clause.Kind.MAIN
         && !clause.named().isEmpty()
         && clause.tokens().stream().noneMatch(Token::verbal);

@@ -178,10 +178,10 @@ final class PredicateFinder {
     if (sexOnly) {
       return ofSex(clause);
     }
-    return ofGroups(clause);
+    return ofGroups(clause, subjects);
   }
 
-  private static Predicate ofGroups(Clause clause) {
+  private static Predicate ofGroups(Clause clause, Set<Subject> subjects) {
     if (deferral(clause)) {
       return Predicate.DEFERRAL;
     }
@@ -194,7 +194,8 @@ final class PredicateFinder {
     if (alike(clause)) {
       return Predicate.ALIKE;
     }
-    if (clause.has(Concept.POLICY) && clause.has(Concept.CHILDREN) && !concrete(clause)) {
+    boolean childrenOnly = Subject.groupsOf(subjects).isEmpty();
+    if (childrenOnly && clause.has(Concept.POLICY) && !concrete(clause)) {
       return Predicate.POLICY;
     }
     if (clause.has(Concept.CONCERN) && onlyConcerned(clause)) {
@@ -444,11 +445,27 @@ final class PredicateFinder {
     if (clause.hasAny(FAVOURS) && clause.tokens().size() <= 4) {
       return true;
     }
+    if (goodFor(clause)) {
+      return true;
+    }
     return clause.hasAny(PRAISE)
         && !clause.has(Concept.COMPARATIVE)
         && !clause.has(Concept.CHANGE)
         && !clause.quantity()
         && clause.tokens().size() <= 12;
+  }
+
+  /** "är bra för både flickor och pojkar". */
+  private static boolean goodFor(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (PRAISE.contains(tokens.get(i).form())
+          && tokens.get(i + 1).form().equals("för")
+          && tokens.get(i - 1).verbal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean alike(Clause clause) {

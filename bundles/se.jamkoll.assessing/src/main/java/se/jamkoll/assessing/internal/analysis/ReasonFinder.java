@@ -16,6 +16,19 @@ final class ReasonFinder {
   private static final int CONTENT_WITHIN = 3;
   private static final int CONTENT_BESIDE = 4;
   private static final int CONTENT_AGAINST_ALIKE = 5;
+  private static final Set<String> DEALS_WITH =
+      Set.of(
+          "gäller",
+          "avser",
+          "omfattar",
+          "reglerar",
+          "rör",
+          "handlar",
+          "ändras",
+          "byts",
+          "berör",
+          "styr",
+          "flyttar");
   private static final Set<String> STRONG_MARKERS =
       Set.of(
           "eftersom",
@@ -92,15 +105,32 @@ final class ReasonFinder {
       return false;
     }
     boolean marked =
-        other.has(Concept.UNCHANGED)
+        saysWhatItIs(other)
+            || other.has(Concept.UNCHANGED)
             || other.has(Concept.ONLY)
             || other.has(Concept.NEGATION)
             || other.tokens().stream().anyMatch(t -> t.form().startsWith("skäl"))
             || (conclusion != null && conclusion.has(Concept.CONCLUSION));
+    int needed = other.has(Concept.ONLY) ? CONTENT_WITHIN : CONTENT_BESIDE;
     return marked
         && !other.question()
         && content(other.tokens(), 0, other.tokens().size())
-            >= (lookAlike(other) ? 2 * CONTENT_BESIDE : CONTENT_BESIDE);
+            >= (lookAlike(other) ? 2 * CONTENT_BESIDE : needed);
+  }
+
+  /** "Beslutet reglerar hur …", "Det som ändras är …": it says what the case is. */
+  private static boolean saysWhatItIs(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (tokens.size() < 3) {
+      return false;
+    }
+    boolean decision = tokens.get(0).is(Concept.DECISION) || sentence.text().startsWith("Det som ");
+    for (int i = 1; i < Math.min(4, tokens.size()); i++) {
+      if (decision && DEALS_WITH.contains(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sentence about the other pair is that pair's, not a ground for this one. */

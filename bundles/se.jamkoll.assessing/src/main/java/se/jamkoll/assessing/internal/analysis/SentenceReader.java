@@ -39,6 +39,7 @@ final class SentenceReader {
           "bort",
           "stryk",
           "anvisning");
+  private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
   private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej", "nej.");
   private static final Set<String> NEW =
       Set.of(
@@ -281,7 +282,7 @@ final class SentenceReader {
       for (Clause clause : new Appositions(clauses).joined()) {
         EnumSet<Subject> about = clause.named();
         if (about.isEmpty()) {
-          about = inherits(clause) ? current : EnumSet.noneOf(Subject.class);
+          about = inherits(clause, before) ? current : EnumSet.noneOf(Subject.class);
         } else {
           current = copy(about);
         }
@@ -301,15 +302,17 @@ final class SentenceReader {
           && clause.tokens().stream().noneMatch(Token::verbal);
     }
 
-    private boolean inherits(Clause clause) {
+    private boolean inherits(Clause clause, @Nullable Clause before) {
       return switch (clause.kind()) {
         case RELATIVE -> true;
         case CONDITIONAL -> afterSemicolon(clause);
         case CAUSAL -> false;
         case MAIN ->
             general
+                || (before != null && before.kind() == Clause.Kind.RELATIVE)
                 || clause.elliptic()
                 || clause.tokens().size() <= 3
+                || afterthought(clause)
                 || afterSemicolon(clause)
                 || !setting.carried().isEmpty()
                 || afterColon(clause);
@@ -319,6 +322,11 @@ final class SentenceReader {
     /** After a claim that nothing changes, what is said without naming anyone is its reason. */
     private boolean givesReason(Clause clause, EnumSet<Subject> about) {
       return clause.named().isEmpty() && !spared.isEmpty() && spared.containsAll(about);
+    }
+
+    /** "…, men inte på samma sätt". */
+    private boolean afterthought(Clause clause) {
+      return clause.tokens().size() <= GAP && AFTERTHOUGHT.contains(clause.tokens().get(0).form());
     }
 
     private boolean afterSemicolon(Clause clause) {
