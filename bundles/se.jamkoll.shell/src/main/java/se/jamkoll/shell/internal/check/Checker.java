@@ -1,0 +1,113 @@
+package se.jamkoll.shell.internal.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
+import se.jamkoll.api.assessment.Assessment;
+import se.jamkoll.api.assessment.AssessmentRequest;
+import se.jamkoll.api.assessment.Moment;
+import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.DocumentSource;
+import se.jamkoll.api.document.ReadingResult;
+import se.jamkoll.api.document.UnreadableReason;
+import se.jamkoll.shell.internal.text.Texts;
+
+/**
+ * Reads and assesses one letter at a time; whatever happens, something is said of the letter.
+ *
+ * <p>Safe for use by several threads, apart from standard input, which is read once.
+ */
+public final class Checker {
+
+  private static final int MAX_STANDARD_INPUT_BYTES = 100 * 1024 * 1024;
+
+  private final Services services;
+  private final Profile profile;
+  private final Texts texts;
+  private final InputStream standardInput;
+
+  /** Creates a checker that assesses by one profile and speaks one language. */
+  public Checker(Services services, Profile profile, Texts texts, InputStream standardInput) {
+    this.services = services;
+    this.profile = profile;
+    this.texts = texts;
+    this.standardInput = standardInput;
+  }
+
+  /** Checks a letter; never throws for what the letter holds. */
+  public Checked check(Letter letter) {
+    long start = System.nanoTime();
+    try {
+      Checked checked = attempt(letter);
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      return new Checked(checked.assessment().withMillis(millis), checked.problem());
+    } catch (OutOfMemoryError e) {
+      return unreadable(letter, UnreadableReason.TOO_LARGE, "");
+    } catch (RuntimeException | Error e) {
+      // A letter must never stop the others: not by a defect of ours, nor by a stack too deep.
+      return unreadable(letter, UnreadableReason.DAMAGED, e.getClass().getSimpleName());
+    }
+  }
+
+  /** Says of a letter that it could not be read. */
+  public Checked unreadable(Letter letter, UnreadableReason reason, String detail) {
+    String problem = services.messages().explain(reason, detail, texts.locale());
+    return unreadableBecause(letter, reason, problem);
+  }
+
+  private Checked attempt(Letter letter) {
+    if (letter instanceof Letter.OfFile file) {
+      return read(letter, new NamedFile(file));
+    }
+    if (letter instanceof Letter.OfStandardInput) {
+      return readStandardInput(letter);
+    }
+    if (letter instanceof Letter.EmptyFolder) {
+      return unreadableBecause(letter, UnreadableReason.NOT_FOUND, texts.get("folder.empty"));
+    }
+    return unreadable(letter, UnreadableReason.NOT_FOUND, "");
+  }
+
+  private Checked readStandardInput(Letter letter) {
+    try {
+      byte[] content = standardInput.readNBytes(MAX_STANDARD_INPUT_BYTES + 1);
+      return content.length > MAX_STANDARD_INPUT_BYTES
+          ? unreadable(letter, UnreadableReason.TOO_LARGE, "")
+          : read(letter, DocumentSource.of(letter.name(), content));
+    } catch (IOException e) {
+      return unreadable(letter, UnreadableReason.DAMAGED, "");
+    }
+  }
+
+  private Checked read(Letter letter, DocumentSource source) {
+    ReadingResult result = services.reader().read(source);
+    if (result instanceof ReadingResult.Unreadable unreadable) {
+      return unreadable(letter, unreadable.reason(), unreadable.detail());
+    }
+    DecisionDocument document = ((ReadingResult.Read) result).document();
+    AssessmentRequest request =
+        new AssessmentRequest(letter.name(), document, profile, Moment.MEETING, texts.locale());
+    return new Checked(services.assessor().assess(request), "");
+  }
+
+  private Checked unreadableBecause(Letter letter, UnreadableReason reason, String problem) {
+    Assessment assessment =
+        Assessment.unreadable(
+            letter.name(), reason, profile.profileVersion(), services.assessor().rules(), 0);
+    return new Checked(assessment, problem);
+  }
+
+  private record NamedFile(Letter.OfFile file) implements DocumentSource {
+
+    @Override
+    public String name() {
+      return file.name();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return DocumentSource.of(file.path()).open();
+    }
+  }
+}

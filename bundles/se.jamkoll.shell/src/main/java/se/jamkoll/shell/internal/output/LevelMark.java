@@ -1,0 +1,30 @@
+package se.jamkoll.shell.internal.output;
+
+import se.jamkoll.api.assessment.Level;
+import se.jamkoll.shell.internal.output.Display.Ink;
+
+/** The sign and the colour that stand beside the name of a level. */
+final class LevelMark {
+
+  private LevelMark() {}
+
+  static String icon(Level level) {
+    return switch (level) {
+      case MISSING -> "○";
+      case EMPTY -> "◌";
+      case BOILERPLATE -> "◔";
+      case JUSTIFIED -> "◉";
+      case PARTIAL -> "◑";
+      case COMPLETE -> "●";
+      case THOROUGH -> "★";
+    };
+  }
+
+  static Ink ink(Level level) {
+    return switch (level) {
+      case MISSING, EMPTY -> Ink.RED;
+      case BOILERPLATE, PARTIAL -> Ink.YELLOW;
+      case JUSTIFIED, COMPLETE, THOROUGH -> Ink.GREEN;
+    };
+  }
+}

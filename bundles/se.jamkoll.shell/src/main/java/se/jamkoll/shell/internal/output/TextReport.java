@@ -1,0 +1,150 @@
+package se.jamkoll.shell.internal.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.Term;
+import se.jamkoll.api.assessment.Assessment;
+import se.jamkoll.api.assessment.ChecklistAnswer;
+import se.jamkoll.api.assessment.ChecklistStep;
+import se.jamkoll.api.assessment.FindingMessages;
+import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.assessment.Pair;
+import se.jamkoll.api.assessment.Pairs;
+import se.jamkoll.shell.internal.check.Checked;
+import se.jamkoll.shell.internal.output.Display.Ink;
+import se.jamkoll.shell.internal.text.Texts;
+
+/** Writes assessments for a person: the level, why, where, and which question to answer. */
+final class TextReport implements Report {
+
+  private static final String INDENT = "  ";
+
+  private final Writer out;
+  private final Display display;
+  private final FindingMessages messages;
+  private final Texts texts;
+  private final FindingText findings;
+  private final LevelSummary summary = new LevelSummary();
+  private boolean apart = true;
+
+  TextReport(Writer out, Display display, FindingMessages messages, Texts texts) {
+    this.out = out;
+    this.display = display;
+    this.messages = messages;
+    this.texts = texts;
+    this.findings = new FindingText(out, display, messages, texts);
+  }
+
+  @Override
+  public void write(Checked checked) throws IOException {
+    Assessment assessment = checked.assessment();
+    summary.add(assessment);
+    boolean oneLine = !checked.problem().isEmpty();
+    if (!oneLine && !apart) {
+      out.write("\n");
+    }
+    if (oneLine) {
+      writeProblem(checked);
+    } else {
+      writeAssessed(assessment);
+      out.write("\n");
+    }
+    apart = !oneLine;
+    out.flush();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    if (summary.letters() > 1) {
+      out.write(apart ? "" : "\n");
+      summary.write(out, display, messages, texts);
+    }
+    out.flush();
+  }
+
+  private void writeProblem(Checked checked) throws IOException {
+    String file = Display.harmless(checked.assessment().file());
+    String problem = Display.harmless(checked.problem());
+    out.write(display.ink(Ink.RED, "✗ ") + texts.get("unassessable", file, problem) + "\n");
+  }
+
+  private void writeAssessed(Assessment assessment) throws IOException {
+    out.write(heading(assessment) + "\n");
+    if (assessment.document() != null && !assessment.document().title().isBlank()) {
+      paragraph(INDENT, Display.harmless(assessment.document().title()));
+    }
+    out.write(INDENT + display.ink(Ink.FAINT, Display.harmless(place(assessment))) + "\n");
+    if (assessment.level() != null) {
+      out.write("\n");
+      paragraph(INDENT, messages.explain(assessment.level(), texts.locale()));
+    }
+    if (assessment.pairs() != null) {
+      paragraph(INDENT, pairs(assessment.pairs()));
+    }
+    findings.write(assessment.findings());
+    if (assessment.checklist() != null) {
+      out.write("\n");
+      String label = INDENT + texts.get("checklist") + " ";
+      lines(label, " ".repeat(label.length()), checklist(assessment.checklist()));
+    }
+  }
+
+  private String heading(Assessment assessment) {
+    Level level = assessment.level();
+    if (level == null) {
+      return display.ink(Ink.BOLD, "– " + name(assessment.status()));
+    }
+    String marked = LevelMark.icon(level) + " " + name(level);
+    StringBuilder heading = new StringBuilder(display.ink(LevelMark.ink(level), marked));
+    heading.append(" · ").append(messages.compliance(level.compliant(), texts.locale()));
+    if (Boolean.TRUE.equals(assessment.uncertain())) {
+      heading.append(" · ").append(display.ink(Ink.BOLD, messages.uncertain(texts.locale())));
+    }
+    return heading.toString();
+  }
+
+  private static String place(Assessment assessment) {
+    String part = assessment.part() == null ? "" : " › " + assessment.part();
+    String pages = assessment.pages() == null ? "" : " (" + assessment.pages() + ")";
+    return assessment.file() + part + pages;
+  }
+
+  private String pairs(Pairs pairs) {
+    return Arrays.stream(Pair.values())
+        .map(pair -> name(pair) + ": " + lower(name(pairs.of(pair))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String checklist(Map<ChecklistStep, ChecklistAnswer> checklist) {
+    return checklist.entrySet().stream()
+        .map(entry -> unbroken(name(entry.getKey()) + ": " + lower(name(entry.getValue()))))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void paragraph(String indent, String text) throws IOException {
+    lines(indent, indent, text);
+  }
+
+  private void lines(String first, String rest, String text) throws IOException {
+    for (String line : display.wrap(first, rest, text)) {
+      out.write(line.replace('\u00a0', ' ') + "\n");
+    }
+  }
+
+  private String name(@Nullable Term term) {
+    return term == null ? "" : messages.name(term, texts.locale());
+  }
+
+  private String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String unbroken(String text) {
+    return text.replace(' ', '\u00a0');
+  }
+}

@@ -1,0 +1,108 @@
+package se.jamkoll.shell.internal.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.jamkoll.api.assessment.AssessmentStatus;
+import se.jamkoll.shell.internal.fake.Fakes;
+import se.jamkoll.shell.internal.text.Texts;
+
+class OrderedChecksTest {
+
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Duration SHORT = Duration.ofMillis(50);
+
+  @TempDir Path folder;
+
+  @Test
+  void resultsComeInTheOrderOfTheLetters() throws IOException {
+    List<Letter> letters = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      letters.add(letter(i + ".docx", "COMPLETE"));
+    }
+
+    List<String> checked =
+        check(letters, LONG).stream().map(each -> each.assessment().file()).toList();
+
+    assertEquals(letters.stream().map(Letter::name).toList(), checked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "crash, DAMAGED",
+    "deep, DAMAGED",
+    "huge, TOO_LARGE",
+    "'', EMPTY_FILE",
+    "endless, TIMED_OUT"
+  })
+  void aBadLetterIsToldAndTheOthersAreStillChecked(String text, String reason) throws IOException {
+    List<Letter> letters = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      letters.add(letter("bad" + i + ".docx", text));
+    }
+    letters.add(letter("good.docx", "COMPLETE"));
+
+    List<Checked> checked = check(letters, text.equals(Fakes.ENDLESS) ? SHORT : LONG);
+
+    for (Checked bad : checked.subList(0, 6)) {
+      assertEquals(AssessmentStatus.UNREADABLE, bad.assessment().status());
+      assertEquals(reason, bad.assessment().reason());
+    }
+    assertEquals(AssessmentStatus.ASSESSED, checked.get(6).assessment().status());
+  }
+
+  @Test
+  void standardInputIsOneLetterNamedDash() throws IOException {
+    Checked checked = check(List.of(new Letter.OfStandardInput()), LONG).get(0);
+
+    assertEquals("-", checked.assessment().file());
+    assertEquals("THOROUGH", Objects.requireNonNull(checked.assessment().level()).name());
+  }
+
+  @Test
+  void aReceiverThatFailsEndsTheChecks() throws IOException {
+    List<Letter> letters = List.of(letter("a.docx", "COMPLETE"));
+    try (OrderedChecks checks = new OrderedChecks(checker(), 2, LONG)) {
+      assertThrows(
+          IOException.class,
+          () ->
+              checks.check(
+                  letters,
+                  checked -> {
+                    throw new IOException("Broken pipe");
+                  }));
+    }
+  }
+
+  private List<Checked> check(List<Letter> letters, Duration limit) throws IOException {
+    List<Checked> results = new ArrayList<>();
+    try (OrderedChecks checks = new OrderedChecks(checker(), 2, limit)) {
+      checks.check(letters, results::add);
+    }
+    return results;
+  }
+
+  private static Checker checker() {
+    Services services = Fakes.services();
+    ByteArrayInputStream input =
+        new ByteArrayInputStream("THOROUGH".getBytes(StandardCharsets.UTF_8));
+    return new Checker(services, services.profiles().defaultProfile(), Texts.in("sv"), input);
+  }
+
+  private Letter letter(String name, String text) throws IOException {
+    return new Letter.OfFile(name, Files.writeString(folder.resolve(name), text));
+  }
+}
