@@ -33,6 +33,7 @@ final class ClauseSplitter {
       Set.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
   private static final Set<String> AFTER_IF =
       Set.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
+  private static final Set<String> SUBORDINATORS = Set.of("att", "när", "som", "eftersom");
   private static final int SUBJECT_REACH = 6;
 
   private final SubjectFinder subjects = new SubjectFinder();
@@ -83,7 +84,9 @@ final class ClauseSplitter {
   private static boolean breaks(Sentence sentence, List<EnumSet<Subject>> named, int from, int at) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(at);
-    if (STARTERS.contains(token.form())) {
+    if (STARTERS.contains(token.form())
+        || describes(tokens, named, from, at)
+        || resumes(tokens, from, at)) {
       return true;
     }
     String between = between(sentence, tokens.get(at - 1), token);
@@ -123,6 +126,35 @@ final class ClauseSplitter {
     return false;
   }
 
+  /** "kvinnor som …": a relative clause without a comma. */
+  private static boolean describes(
+      List<Token> tokens, List<EnumSet<Subject>> named, int from, int at) {
+    return tokens.get(at).form().equals("som")
+        && (!named.get(at - 1).isEmpty() || tokens.get(at - 1).is(Concept.PRONOUN))
+        && !verb(tokens, from, at - 1)
+        && at + 1 < tokens.size()
+        && named.get(at + 1).isEmpty();
+  }
+
+  /** The second finite verb after "som" belongs to the main clause again. */
+  private static boolean resumes(List<Token> tokens, int from, int at) {
+    if (!tokens.get(from).form().equals("som") || !finite(tokens.get(at))) {
+      return false;
+    }
+    String before = tokens.get(at - 1).form();
+    if (before.equals("och")
+        || before.equals("att")
+        || before.equals("inte")
+        || before.equals("som")) {
+      return false;
+    }
+    return verb(tokens, from, at - 1);
+  }
+
+  private static boolean finite(Token token) {
+    return token.verbal() && (token.form().endsWith("r") || token.is(Concept.PAST));
+  }
+
   private static String between(Sentence sentence, Token before, Token after) {
     return sentence
         .text()
@@ -143,6 +175,9 @@ final class ClauseSplitter {
     List<Token> tokens = sentence.tokens();
     boolean subject = false;
     for (int i = joiner + 1; i < tokens.size(); i++) {
+      if (i > joiner + 1 && SUBORDINATORS.contains(tokens.get(i).form())) {
+        return subject && tokens.get(i).form().equals("som");
+      }
       if (i > joiner + 1 && between(sentence, tokens.get(i - 1), tokens.get(i)).contains(",")) {
         return subject && relativeFollows(tokens, i);
       }

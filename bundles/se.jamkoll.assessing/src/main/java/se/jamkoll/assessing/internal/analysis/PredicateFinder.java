@@ -141,7 +141,22 @@ final class PredicateFinder {
   private static final Set<String> EQUAL =
       Set.of("identiska", "desamma", "lika", "samma", "likadant", "likadana", "densamma");
   private static final Set<String> ASKING = Set.of("hur", "vad", "vilka", "vilken", "huruvida");
-  private static final Set<String> FAVOURS = Set.of("gagnar", "gynnar", "gagna", "gynna");
+  private static final Set<String> FAVOURS =
+      Set.of("gagnar", "gynnar", "gagna", "gynna", "lyfter", "stärker", "främjar");
+  private static final Set<String> LACKING = Set.of("utan", "saknar", "saknas", "sakna", "saknade");
+  private static final Set<String> GET =
+      Set.of("får", "få", "fås", "ger", "ge", "har", "medför", "innebär");
+  private static final Set<String> CONSEQUENCES =
+      Set.of(
+          "konsekvenser",
+          "följder",
+          "effekter",
+          "verkningar",
+          "återverkningar",
+          "betydelse",
+          "påverkan",
+          "inverkan",
+          "effekt");
   private static final Set<String> PRAISE =
       Set.of(
           "god",
@@ -197,6 +212,9 @@ final class PredicateFinder {
     boolean childrenOnly = Subject.groupsOf(subjects).isEmpty();
     if (childrenOnly && clause.has(Concept.POLICY) && !concrete(clause)) {
       return Predicate.POLICY;
+    }
+    if (getsConsequences(clause)) {
+      return Predicate.CONCERNED;
     }
     if (clause.has(Concept.CONCERN) && onlyConcerned(clause)) {
       return clause.quantity() ? Predicate.FACT : Predicate.CONCERNED;
@@ -265,7 +283,7 @@ final class PredicateFinder {
     if (negated(clause)) {
       return noEffectNegated(clause);
     }
-    if (clause.hasAny(Set.of("utan"))
+    if (clause.hasAny(LACKING)
         && (clause.has(Concept.CONSEQUENCE) || clause.has(Concept.APPLICABLE))
         && !clause.has(Concept.COMPARATIVE)) {
       return true;
@@ -295,8 +313,13 @@ final class PredicateFinder {
     if (clause.hasAny(ALTERED)) {
       return true;
     }
+    if (clause.named().contains(Subject.SEX)
+        && (clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT))) {
+      return true;
+    }
     if (able) {
-      return clause.has(Concept.AFFECT) && !clause.has(Concept.GAIN);
+      return (clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE))
+          && !clause.has(Concept.GAIN);
     }
     if (clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT)) {
       return true;
@@ -329,11 +352,17 @@ final class PredicateFinder {
 
   private static boolean unchanged(Clause clause) {
     if (clause.tokens().stream()
-        .anyMatch(t -> t.form().startsWith("oförändrad") || t.form().startsWith("orörd"))) {
+        .anyMatch(
+            t ->
+                t.form().startsWith("oförändrad")
+                    || t.form().startsWith("orörd")
+                    || t.form().startsWith("oberörd")
+                    || t.form().startsWith("opåverkad"))) {
       return !clause.has(Concept.COMPARATIVE);
     }
     if (asBefore(clause) || clause.hasAny(Set.of("fortsättningsvis", "alltjämt"))) {
-      return !clause.has(Concept.COMPARATIVE);
+      return clause.tokens().stream()
+          .noneMatch(t -> t.is(Concept.COMPARATIVE) && !TIME_AS_BEFORE.contains(t.form()));
     }
     return clause.hasAny(Set.of("fast")) && clause.hasAny(Set.of("ligger", "står"));
   }
@@ -442,7 +471,7 @@ final class PredicateFinder {
   }
 
   private static boolean praise(Clause clause) {
-    if (clause.hasAny(FAVOURS) && clause.tokens().size() <= 4) {
+    if (clause.hasAny(FAVOURS) && favoursInGeneral(clause)) {
       return true;
     }
     if (goodFor(clause)) {
@@ -453,6 +482,15 @@ final class PredicateFinder {
         && !clause.has(Concept.CHANGE)
         && !clause.quantity()
         && clause.tokens().size() <= 12;
+  }
+
+  /** "gagnar barn", "lyfter både kvinnor och män": whom, but not how. */
+  private static boolean favoursInGeneral(Clause clause) {
+    int groups = Subject.groupsOf(clause.named()).size();
+    boolean both = groups > 1 && clause.hasAny(Set.of("både", "såväl", "alla"));
+    return !clause.has(Concept.COMPARATIVE)
+        && !clause.quantity()
+        && ((groups == 0 && clause.tokens().size() <= 4) || (both && clause.tokens().size() <= 9));
   }
 
   /** "är bra för både flickor och pojkar". */
@@ -470,6 +508,7 @@ final class PredicateFinder {
 
   private static boolean alike(Clause clause) {
     if (clause.has(Concept.COMPARATIVE)
+        || clause.hasAny(Set.of("än", "ålder", "åldrar"))
         || clause.has(Concept.CHANGE)
         || clause.has(Concept.PAST)
         || clause.quantity()) {
@@ -487,6 +526,22 @@ final class PredicateFinder {
                 "likvärdigt",
                 "oavsett"))
         && !clause.hasAny(Set.of("många", "stor", "stora", "antal"));
+  }
+
+  /** "får konsekvenser för både kvinnor och män": not which. */
+  private static boolean getsConsequences(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!GET.contains(tokens.get(i).form())) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(tokens.size(), i + 3); j++) {
+        if (CONSEQUENCES.contains(tokens.get(j).form())) {
+          return !clause.has(Concept.COMPARATIVE) && clause.kind() == Clause.Kind.MAIN;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean onlyConcerned(Clause clause) {
@@ -518,7 +573,20 @@ final class PredicateFinder {
     weight += clause.has(Concept.COMPARATIVE) ? 1 : 0;
     weight += clause.has(Concept.TURN) ? 1 : 0;
     weight += clause.has(Concept.DECISION) ? 1 : 0;
+    weight += hits(clause) ? 2 : 0;
     return weight;
+  }
+
+  /** "slår mot", "slår hårdast". */
+  private static boolean hits(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("slår") || tokens.get(i).form().equals("slå")) {
+        return tokens.get(i + 1).form().equals("mot")
+            || tokens.get(i + 1).form().startsWith("hård");
+      }
+    }
+    return false;
   }
 
   static int factWeight(Clause clause) {

@@ -42,6 +42,9 @@ final class Pronouns {
       return false;
     }
     Token next = tokens.get(at + 1);
+    if (at > 0 && tokens.get(at - 1).verbal() && next.digits()) {
+      return false;
+    }
     if (form.equals("dessa")) {
       return !next.verbal() && !next.is(Concept.PEOPLE) && !next.form().endsWith("are");
     }

@@ -16,6 +16,8 @@ final class ReasonFinder {
   private static final int CONTENT_WITHIN = 3;
   private static final int CONTENT_BESIDE = 4;
   private static final int CONTENT_AGAINST_ALIKE = 5;
+  private static final Set<String> ELSEWHERE =
+      Set.of("eget", "separat", "särskilt", "annat", "egen");
   private static final Set<String> DEALS_WITH =
       Set.of(
           "gäller",
@@ -83,7 +85,9 @@ final class ReasonFinder {
     boolean only = sentence.has(Concept.ONLY) || sentence.has(Concept.UNCHANGED);
     boolean concluded = sentence.has(Concept.CONCLUSION);
     int all = content(tokens, 0, tokens.size());
-    return (split || only || concluded) && all >= 2 * CONTENT_WITHIN;
+    boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
+    return (only && all >= 2 * CONTENT_WITHIN - 1)
+        || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
   }
 
   private static boolean lookAlike(Sentence sentence) {

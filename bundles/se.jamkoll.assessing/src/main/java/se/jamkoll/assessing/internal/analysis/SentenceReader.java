@@ -16,7 +16,7 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 final class SentenceReader {
 
   private static final int SHORT = 14;
-  private static final int GAP = 6;
+  private static final int GAP = 10;
   private static final Set<String> MEANWHILE =
       Set.of(
           "till dess",
@@ -279,6 +279,7 @@ final class SentenceReader {
     void read(List<Clause> clauses, EnumSet<Subject> start) {
       EnumSet<Subject> current = copy(start);
       @Nullable Clause before = null;
+      @Nullable Clause main = null;
       for (Clause clause : new Appositions(clauses).joined()) {
         EnumSet<Subject> about = clause.named();
         if (about.isEmpty()) {
@@ -287,9 +288,10 @@ final class SentenceReader {
           current = copy(about);
         }
         if (!about.isEmpty() && !givesReason(clause, about)) {
-          judge(before != null && gapped(clause) ? before : clause, about);
+          judge(gapped(clause) ? verbFrom(main, clause, about) : clause, about);
         }
         before = clause;
+        main = clause.kind() == Clause.Kind.MAIN && !gapped(clause) ? clause : main;
       }
       contrast();
     }
@@ -300,6 +302,11 @@ final class SentenceReader {
           && clause.tokens().size() <= GAP
           && !Subject.groupsOf(clause.named()).isEmpty()
           && clause.tokens().stream().noneMatch(Token::verbal);
+    }
+
+    private Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
+      boolean says = main != null && predicates.predicate(main, about) != Predicate.NOTHING;
+      return says ? main : clause;
     }
 
     private boolean inherits(Clause clause, @Nullable Clause before) {
@@ -326,7 +333,8 @@ final class SentenceReader {
 
     /** "…, men inte på samma sätt". */
     private boolean afterthought(Clause clause) {
-      return clause.tokens().size() <= GAP && AFTERTHOUGHT.contains(clause.tokens().get(0).form());
+      return clause.tokens().size() <= GAP / 2 + 1
+          && AFTERTHOUGHT.contains(clause.tokens().get(0).form());
     }
 
     private boolean afterSemicolon(Clause clause) {
@@ -347,10 +355,16 @@ final class SentenceReader {
 
     private void judge(Clause clause, EnumSet<Subject> about) {
       Predicate predicate = predicates.predicate(clause, about);
+      if (aside(clause, about) && predicate != Predicate.NO_EFFECT) {
+        return;
+      }
       switch (predicate) {
         case NOTHING -> {}
         case FACT -> fact(clause, about);
-        case NO_EFFECT -> noEffect(about);
+        case NO_EFFECT -> {
+          conclude(clause, about);
+          noEffect(about);
+        }
         case ALIKE -> {
           if (sentences.get(index).has(Concept.GOAL)) {
             claim(Aspect.POLICY, about);
@@ -370,6 +384,13 @@ final class SentenceReader {
         case CONCERNED -> claim(Aspect.CONCERNED, about);
         case FOLLOW_UP -> reading.aspect(Aspect.FOLLOW_UP);
       }
+    }
+
+    /** Sex named in a reason or a description is no claim about it. */
+    private boolean aside(Clause clause, EnumSet<Subject> about) {
+      return clause.kind() != Clause.Kind.MAIN
+          && about.contains(Subject.SEX)
+          && Subject.groupsOf(about).isEmpty();
     }
 
     private void claim(Aspect aspect, EnumSet<Subject> claimed) {
@@ -417,6 +438,13 @@ final class SentenceReader {
       reasonAspect(reason);
       reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
       spared.addAll(about);
+    }
+
+    /** A conclusion that nothing changes outweighs what led to it. */
+    private void conclude(Clause clause, EnumSet<Subject> about) {
+      if (clause.has(Concept.CONCLUSION)) {
+        about.forEach(reading.sayings()::remove);
+      }
     }
 
     private void reasonAspect(boolean reason) {

@@ -49,7 +49,7 @@ final class SubjectFinder {
           "baserat",
           "utifrån");
   private static final Set<String> BELONGING =
-      Set.of("med", "sina", "sitt", "egna", "mina", "hemmavarande", "deras", "åt", "små");
+      Set.of("med", "utan", "sina", "sitt", "egna", "mina", "hemmavarande", "åt", "små");
   private static final Set<String> OWN = Set.of("sin", "sina", "sitt");
   private static final Set<String> ONE = Set.of("en", "ingen", "någon", "ett");
   private static final Set<String> SINGULAR = Set.of("manlig", "kvinnlig", "manligt", "kvinnligt");
