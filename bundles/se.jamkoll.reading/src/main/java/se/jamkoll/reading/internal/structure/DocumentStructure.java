@@ -53,7 +53,7 @@ public final class DocumentStructure {
     List<Line> found = HeadingsByLooks.find(title.lines(), title.end());
     int headings = 0;
     for (Line line : found) {
-      headings += line.isHeading() ? 1 : 0;
+      headings += line.kind() == Kind.HEADING ? 1 : 0;
     }
     return headings < FEW_HEADINGS ? PlainHeadings.find(found, title.end()) : found;
   }

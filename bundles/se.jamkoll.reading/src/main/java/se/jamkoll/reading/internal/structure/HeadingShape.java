@@ -44,7 +44,6 @@ final class HeadingShape {
           "adress",
           "sekretess",
           "sammanträdesdatum",
-          "kopia",
           "avsändare",
           "mottagare",
           "dokument-id");
@@ -90,7 +89,7 @@ final class HeadingShape {
       end--;
     }
     String entry = line.substring(0, end).stripTrailing();
-    return end < line.length() && (entry.endsWith("....") || entry.endsWith("……"));
+    return end < line.length() && (entry.endsWith("...") || entry.endsWith("…"));
   }
 
   /** Tells whether a line calls for attention rather than names what follows. */
@@ -130,7 +129,7 @@ final class HeadingShape {
     while (end < line.length() && Character.isDigit(line.charAt(end))) {
       end++;
     }
-    return line.charAt(dash) == '-'
+    return "-/".indexOf(line.charAt(dash)) >= 0
         && end == dash + 5
         && (line.startsWith("19", dash + 1) || line.startsWith("20", dash + 1));
   }
@@ -204,11 +203,17 @@ final class HeadingShape {
     return letters >= 4;
   }
 
+  /** Counts the words; one s p a c e d out is one. */
   static int countWords(String line) {
-    int words = 1;
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) == ' ') {
-        words++;
+    int words = 0;
+    boolean afterLetter = false;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || line.charAt(i) == ' ') {
+        boolean letter = i - start == 1;
+        words += letter && afterLetter ? 0 : 1;
+        afterLetter = letter;
+        start = i + 1;
       }
     }
     return words;

@@ -6,268 +6,25 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words that headings of Swedish decision documents are made of; evidence where looks are weak.
- *
- * <p>It is a grammar of stems, not a list of headings: organisations word theirs as they like.
+ * Tells from its words what a short line could be, in a Swedish decision document; evidence where
+ * looks are weak.
  */
 final class HeadingWords {
 
-  /** First words of headings that structure a letter. */
-  private static final Set<String> FIRST =
-      Set.of(
-          "aktuellt",
-          "alternativ",
-          "analys",
-          "avgränsning",
-          "bakgrund",
-          "bedömning",
-          "beredning",
-          "beskrivning",
-          "beslut",
-          "beslutet",
-          "beslutsförslag",
-          "beslutsgång",
-          "beslutsmotivering",
-          "beslutsunderlag",
-          "bilaga",
-          "bilagor",
-          "bilageförteckning",
-          "delges",
-          "delgivning",
-          "diarienummer",
-          "ekonomi",
-          "ekonomin",
-          "ekonomisk",
-          "ekonomiska",
-          "ekologisk",
-          "expedieras",
-          "expediering",
-          "facklig",
-          "finansiering",
-          "föredragning",
-          "förslag",
-          "förslaget",
-          "förutsättningar",
-          "genomförande",
-          "handlingar",
-          "handläggare",
-          "ikraftträdande",
-          "information",
-          "informationssäkerhet",
-          "inledning",
-          "innehåll",
-          "innehållsförteckning",
-          "jäv",
-          "juridik",
-          "juridisk",
-          "juridiska",
-          "kommunikation",
-          "kontakt",
-          "kopia",
-          "kort",
-          "kostnad",
-          "kostnader",
-          "lagstiftning",
-          "lagrum",
-          "landsbygdssäkring",
-          "laglighet",
-          "meddelas",
-          "miljö",
-          "motion",
-          "motionen",
-          "motiv",
-          "motivering",
-          "mål",
-          "måluppfyllelse",
-          "nuläge",
-          "nulägesbeskrivning",
-          "nyckeltal",
-          "nämnd",
-          "omvärldsbevakning",
-          "organisation",
-          "personal",
-          "protokollsanteckning",
-          "remiss",
-          "remissinstanser",
-          "reservation",
-          "resultat",
-          "risk",
-          "risker",
-          "riskanalys",
-          "rättslig",
-          "rättsliga",
-          "rättsläge",
-          "samlad",
-          "sammanfattande",
-          "sammanfattning",
-          "samråd",
-          "samverkan",
-          "skickas",
-          "skäl",
-          "skälen",
-          "slutsats",
-          "slutsatser",
-          "social",
-          "sociala",
-          "statistik",
-          "styrdokument",
-          "sändlista",
-          "syfte",
-          "säkerhet",
-          "tidplan",
-          "tidsplan",
-          "tidsplanering",
-          "tillgänglighet",
-          "underlag",
-          "underskrift",
-          "uppdrag",
-          "uppdraget",
-          "uppföljning",
-          "utgångspunkter",
-          "utredning",
-          "utvärdering",
-          "utvärderingens",
-          "verksamheten",
-          "yrkanden",
-          "yttrande",
-          "åtgärder",
-          "ärende",
-          "ärendet",
-          "ärendets",
-          "ärendebeskrivning",
-          "ärendenummer",
-          "överväganden",
-          "övervägande",
-          "övriga",
-          "övrigt");
-
-  /** Beginnings of words that make any short line a heading. */
-  private static final List<String> STEMS =
-      List.of(
-          "konsekven",
-          "jämställd",
-          "jämlik",
-          "perspektiv",
-          "genus",
-          "könskonsekv",
-          "könsp",
-          "barnkonsekv",
-          "barnperspektiv",
-          "barnrätt",
-          "barnets",
-          "barnkonvention",
-          "hållbarhet",
-          "miljökonsekv",
-          "miljöpåverkan",
-          "påverka",
-          "påverkan",
-          "överväganden",
-          "agenda");
-
-  /** Ends of words that make any short line a heading. */
-  private static final List<String> ENDINGS =
-      List.of(
-          "konsekvenser",
-          "konsekvensanalys",
-          "konsekvensbeskrivning",
-          "perspektiv",
-          "perspektivet",
-          "bedömning",
-          "bedömningen",
-          "förslag",
-          "synpunkter",
-          "överväganden",
-          "ställningstagande",
-          "aspekter");
-
-  private static final Set<String> GROUPS =
-      Set.of("kvinnor", "män", "flickor", "pojkar", "barn", "unga", "jämställdhet", "kön");
-
-  private static final List<String> BODIES =
-      List.of(
-          "nämnden",
-          "nämnd",
-          "enheten",
-          "enhet",
-          "avdelningen",
-          "avdelning",
-          "kontoret",
-          "kontor",
-          "förvaltningen",
-          "förvaltning",
-          "styrelsen",
-          "staben",
-          "utskottet",
-          "bolaget",
-          "kommun",
-          "kommunen",
-          "fullmäktige",
-          "rådet",
-          "verket",
-          "gruppen",
-          "kliniken",
-          "sektionen",
-          "beredningen",
-          "förbundet",
-          "föreningen",
-          "chef",
-          "chefen",
-          "direktör");
-
-  private static final List<String> LISTS =
-      List.of(
-          "beslut skickas",
-          "beslutet",
-          "beslutsunderlag",
-          "bilag",
-          "delges",
-          "delgivning",
-          "expedier",
-          "handlingar",
-          "i ärendet finns",
-          "kopia",
-          "meddelas",
-          "skickas",
-          "sändlista",
-          "underlag",
-          "vem ska få veta");
-
-  private static final List<String> UMBRELLAS =
-      List.of(
-          "konsekvens", "perspektiv", "påverkan", "prövning av", "övriga perspektiv", "bedömning");
-
-  private static final List<String> STARTS =
-      List.of(
-          "förslag till beslut",
-          "beslutsförslag",
-          "sammanfattning",
-          "ärendet",
-          "ärende",
-          "beslut",
-          "bakgrund",
-          "diarienummer",
-          "handläggare",
-          "nämnd",
-          "innehåll",
-          "ordförandens förslag",
-          "förvaltningens förslag",
-          "kort om",
-          "motionen");
-
-  private static final Set<String> DOCUMENT_TYPES =
-      Set.of(
-          "tjänsteskrivelse",
-          "tjänsteutlåtande",
-          "beslutsunderlag",
-          "missiv",
-          "promemoria",
-          "pm",
-          "remissvar",
-          "yttrande",
-          "protokollsutdrag",
-          "skrivelse",
-          "rapport",
-          "motionssvar");
+  private static final int SHORT = 60;
+  private static final Vocabulary WORDS = Vocabulary.load("heading-words.txt");
+  private static final Set<String> FIRST = Set.copyOf(WORDS.of("first"));
+  private static final List<String> QUESTIONS = WORDS.of("question");
+  private static final List<String> CONSEQUENCES = WORDS.of("consequence");
+  private static final List<String> ENDINGS = WORDS.of("ending");
+  private static final Set<String> GROUPS = Set.copyOf(WORDS.of("group"));
+  private static final Set<String> PEOPLE = Set.of("kvinnor", "män", "flickor", "pojkar");
+  private static final List<String> BODIES = WORDS.of("body");
+  private static final List<String> LISTS = WORDS.of("list");
+  private static final List<String> UMBRELLAS = WORDS.of("umbrella");
+  private static final List<String> NARROW = WORDS.of("narrow");
+  private static final List<String> STARTS = WORDS.of("start");
+  private static final Set<String> TYPES = Set.copyOf(WORDS.of("type"));
 
   private HeadingWords() {}
 
@@ -277,33 +34,40 @@ final class HeadingWords {
     if (words.isEmpty()) {
       return false;
     }
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    boolean body = endsWithAny(last, BODIES);
-    if (FIRST.contains(firstWord(words)) && !(body && !words.contains(" till"))) {
+    boolean body = endsWithAny(words, BODIES);
+    boolean alone = words.indexOf(' ') < 0;
+    if (FIRST.contains(firstWord(words)) && (!body || alone || words.startsWith("förslag"))) {
       return true;
     }
-    return !body && (anyWord(words) || endsWithAny(last, ENDINGS) || isGroups(words));
+    if (startsWithAny(words, QUESTIONS)) {
+      return true;
+    }
+    return !body
+        && (haveConsequence(words) || endsWithAny(words, ENDINGS) || haveOnlyGroups(words));
   }
 
-  /** Tells whether a line is worded as a heading of what the decision means for people. */
-  static boolean areConsequences(String line) {
+  /** Tells whether headings of one kind of consequences each may stand below the heading. */
+  static boolean areUmbrella(String line) {
     String words = normalized(line);
-    return !words.isEmpty() && (anyWord(words) || isGroups(words));
-  }
-
-  private static boolean anyWord(String words) {
     for (String word : split(words)) {
-      if (startsWithAny(word, STEMS)) {
-        return true;
+      if (GROUPS.contains(word) || startsWithAny(word, NARROW)) {
+        return false;
       }
     }
-    return false;
+    return startsWithAny(words, UMBRELLAS) || words.endsWith(" konsekvenser");
   }
 
-  /** Such as "Kvinnor och män" and "Flickor, pojkar". */
-  private static boolean isGroups(String words) {
-    for (String word : split(words)) {
-      if (!GROUPS.contains(word) && !word.equals("och")) {
+  /** Tells whether a heading may stand under an umbrella that it follows directly. */
+  static boolean fitUnderUmbrella(String line) {
+    String words = normalized(line);
+    boolean own = endsWithAny(words, ENDINGS) && !haveConsequence(words);
+    return !FIRST.contains(firstWord(words)) && (!own || words.endsWith("perspektiv"));
+  }
+
+  /** Tells whether a heading only names who is concerned, such as "Kvinnor och män". */
+  static boolean areGroups(String line) {
+    for (String word : split(normalized(line))) {
+      if (!PEOPLE.contains(word) && !word.equals("och")) {
         return false;
       }
     }
@@ -315,19 +79,39 @@ final class HeadingWords {
     return startsWithAny(normalized(line), LISTS);
   }
 
-  /** Tells whether headings may stand directly below the heading. */
-  static boolean headHeadings(String line) {
-    return startsWithAny(normalized(line), UMBRELLAS);
-  }
-
   /** Tells whether a line is a heading that letters start with, below their title. */
   static boolean startLetter(String line) {
-    return line.length() < 60 && areKnown(line) && startsWithAny(normalized(line), STARTS);
+    return line.length() < SHORT && areKnown(line) && startsWithAny(normalized(line), STARTS);
+  }
+
+  /** Tells whether a line leads into a decision, such as "Nämnden föreslår fullmäktige besluta". */
+  static boolean leadIntoDecision(String line) {
+    String words = normalized(line);
+    boolean decides = words.endsWith(" besluta") || words.endsWith(" beslutar");
+    return words.endsWith(" att") || (decides && !words.contains(" föreslås "));
   }
 
   /** Tells whether a line only names the type of the document. */
   static boolean nameDocumentType(String line) {
-    return DOCUMENT_TYPES.contains(normalized(line));
+    return TYPES.contains(normalized(line));
+  }
+
+  private static boolean haveConsequence(String words) {
+    for (String word : split(words)) {
+      if (startsWithAny(word, CONSEQUENCES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean haveOnlyGroups(String words) {
+    for (String word : split(words)) {
+      if (!GROUPS.contains(word) && !word.equals("och")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String normalized(String line) {
@@ -336,7 +120,7 @@ final class HeadingWords {
     return squeezed.endsWith(":") ? squeezed.substring(0, squeezed.length() - 1) : squeezed;
   }
 
-  /** Tells whether a word is written w i t h spaces. */
+  /** Tells whether the words are written w i t h spaces. */
   private static boolean isSpacedOut(String words) {
     if (words.length() < 5) {
       return false;
@@ -380,9 +164,9 @@ final class HeadingWords {
     return false;
   }
 
-  private static boolean endsWithAny(String word, List<String> endings) {
+  private static boolean endsWithAny(String words, List<String> endings) {
     for (String ending : endings) {
-      if (word.endsWith(ending)) {
+      if (words.endsWith(ending)) {
         return true;
       }
     }

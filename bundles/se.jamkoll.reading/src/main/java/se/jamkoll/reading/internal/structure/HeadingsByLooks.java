@@ -59,15 +59,8 @@ final class HeadingsByLooks {
     if (!HeadingShape.couldBeHeading(text)) {
       return false;
     }
-    if (line.isStrong()) {
-      return true;
-    }
-    if (!isFollowedByText(index)) {
-      return HeadingShape.isCaps(text) && HeadingWords.areKnown(text);
-    }
-    return (line.block().text().size() >= bodySize + LARGER && bodySize > 0)
-        || HeadingShape.isCaps(text)
-        || (HeadingShape.numberLength(text) > 0 && !text.endsWith(":"));
+    boolean larger = bodySize > 0 && line.block().text().size() >= bodySize + LARGER;
+    return line.isStrong() || (larger && isFollowedByText(index));
   }
 
   /** A strong item of a numbered list is a heading when text of another kind follows. */

@@ -2,6 +2,7 @@ package se.jamkoll.reading.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.jamkoll.reading.internal.Block.Kind;
 
 /**
  * Finds headings in a letter where nothing stands out: short lines above text.
@@ -12,14 +13,21 @@ final class PlainHeadings {
 
   private static final int MAX_LENGTH = 90;
   private static final int MAX_WORDS = 11;
+  private static final int FEW_RUN_INS = 3;
 
   private final List<Line> lines;
+  private final boolean hasRunIns;
   private boolean inList;
   private boolean afterHeading;
   private String heading = "";
 
   private PlainHeadings(List<Line> lines) {
     this.lines = lines;
+    int found = 0;
+    for (Line line : lines) {
+      found += line.kind() == Kind.RUN_IN ? 1 : 0;
+    }
+    hasRunIns = found > FEW_RUN_INS;
   }
 
   /**
@@ -62,7 +70,10 @@ final class PlainHeadings {
     if (known) {
       return true;
     }
-    return abovePlainText && (!afterHeading || HeadingWords.headHeadings(heading));
+    if (hasRunIns || HeadingWords.leadIntoDecision(text)) {
+      return false;
+    }
+    return abovePlainText && (!afterHeading || HeadingWords.areUmbrella(heading));
   }
 
   private static boolean isShort(String text) {

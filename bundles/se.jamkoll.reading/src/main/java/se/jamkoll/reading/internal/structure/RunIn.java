@@ -18,7 +18,7 @@ final class RunIn {
     String text = block.text().text();
     int start = firstVisible(text, 0);
     int strongEnd = block.text().strongEnd();
-    int end = strongEnd > start ? strongHeadingEnd(text, start, strongEnd) : plainEnd(text, start);
+    int end = strongEnd > start ? headingEnd(text, start, strongEnd) : -1;
     if (end < 0) {
       return List.of(line);
     }
@@ -41,11 +41,12 @@ final class RunIn {
   }
 
   private static boolean isHeading(String heading) {
-    return HeadingShape.couldBeHeading(heading) && !HeadingShape.isLabel(heading + " x");
+    boolean label = HeadingShape.isLabel(heading + " x") && !HeadingWords.areKnown(heading);
+    return HeadingShape.couldBeHeading(heading) && !label;
   }
 
   /** The strong text ends in a colon, a full stop or a line break, or is known as a heading. */
-  private static int strongHeadingEnd(String text, int start, int strongEnd) {
+  private static int headingEnd(String text, int start, int strongEnd) {
     int end = trimmedEnd(text, strongEnd);
     if (end - start > MAX_LENGTH || end <= start) {
       return -1;
@@ -53,7 +54,7 @@ final class RunIn {
     if (isColon(text, end - 1)) {
       return end - 1;
     }
-    if (isColon(text, strongEnd)) {
+    if (isColon(text, strongEnd) || text.charAt(end - 1) == '?') {
       return end;
     }
     boolean stop = text.charAt(end - 1) == '.';
@@ -62,29 +63,6 @@ final class RunIn {
       return end;
     }
     return stop && HeadingWords.areKnown(text.substring(start, end - 1)) ? end - 1 : -1;
-  }
-
-  /** Without strong text, only the words can tell. */
-  private static int plainEnd(String text, int start) {
-    int limit = Math.min(text.length(), start + MAX_LENGTH);
-    for (int i = start; i < limit; i++) {
-      char character = text.charAt(i);
-      if (character == '.' || character == '?' || character == '\n') {
-        return -1;
-      }
-      if (character == ':') {
-        return followsSpace(text, i) && isKnown(text.substring(start, i)) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isKnown(String heading) {
-    return HeadingShape.countWords(heading) <= 6 && HeadingWords.areConsequences(heading);
-  }
-
-  private static boolean followsSpace(String text, int colon) {
-    return colon + 1 < text.length() && Character.isWhitespace(text.charAt(colon + 1));
   }
 
   private static boolean isColon(String text, int index) {

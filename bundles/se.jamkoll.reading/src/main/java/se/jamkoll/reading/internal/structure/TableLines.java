@@ -96,7 +96,7 @@ final class TableLines {
         known += HeadingWords.areKnown(label) ? 1 : 0;
       }
     }
-    return prose > 0 && !hasHeader() && (2 * known >= pairs || 3 * prose >= 2 * pairs);
+    return prose > 0 && (2 * known >= pairs || (!hasHeader() && 3 * prose >= 2 * pairs));
   }
 
   /** Tells whether the table is one pair whose left cell is worded as a heading. */

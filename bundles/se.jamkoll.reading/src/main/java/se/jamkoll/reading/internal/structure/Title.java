@@ -71,7 +71,7 @@ record Title(List<Line> lines, int end, String text) {
   /** Of the lines above the first section and the first text: the largest, then the longest. */
   private static int bestOpening(List<Line> lines) {
     int best = -1;
-    for (int i = 0; i < lines.size() && !endsOpening(lines.get(i)); i++) {
+    for (int i = 0; i < lines.size() && !endsOpening(lines.get(i), best >= 0); i++) {
       Line line = lines.get(i);
       if (isCandidate(line) && (best < 0 || isBetter(line, lines.get(best)))) {
         best = i;
@@ -80,22 +80,33 @@ record Title(List<Line> lines, int end, String text) {
     return best;
   }
 
-  private static boolean endsOpening(Line line) {
+  private static boolean endsAsText(Line line) {
+    String text = line.text();
+    return line.isProse()
+        && text.endsWith(".")
+        && !text.endsWith("m.fl.")
+        && !text.endsWith("m.m.")
+        && !line.isStrong();
+  }
+
+  private static boolean endsOpening(Line line, boolean titled) {
     if (line.isHeading() || line.kind() == Kind.CONTENTS) {
       return true;
     }
     if (line.block().cell() != null || line.text().length() > MAX_LENGTH) {
       return line.block().cell() == null;
     }
-    boolean text = line.isProse() && line.text().endsWith(".");
-    return text || HeadingWords.startLetter(line.text()) || RunIn.split(line).size() > 1;
+    return endsAsText(line)
+        || HeadingWords.startLetter(line.text())
+        || (titled && HeadingWords.areKnown(line.text()))
+        || RunIn.split(line).size() > 1;
   }
 
   private static boolean isCandidate(Line line) {
     String text = line.text();
     return line.isOpen()
         && text.length() > 3
-        && !Character.isDigit(text.charAt(0))
+        && (Character.isUpperCase(text.charAt(0)) || HeadingShape.numberLength(text) > 0)
         && !text.endsWith(":")
         && !HeadingShape.isLabel(text)
         && !HeadingWords.nameDocumentType(text);
