@@ -5,7 +5,9 @@ import java.util.Locale;
 /** A format that letters are drawn in. */
 public enum Format {
   /** As Word saves it. */
-  DOCX;
+  DOCX,
+  /** As LibreOffice saves it. */
+  ODT;
 
   /** Returns the ending of a file's name, without the dot. */
   public String extension() {
@@ -16,6 +18,7 @@ public enum Format {
   public Drawer drawer() {
     return switch (this) {
       case DOCX -> new DocxDrawer();
+      case ODT -> new OdtDrawer();
     };
   }
 }
