@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.jamkoll.api.document.DecisionDocument;
 
 /**
@@ -86,12 +88,22 @@ final class CaseQuestions {
 
   private static Kind parse(String line) {
     String[] fields = line.split("\\|", -1);
-    String stems = fields[0].strip().replaceAll("\\s+", "|");
+    String stems =
+        Stream.of(fields[0].strip().split("\\s+"))
+            .filter(stem -> !stem.isEmpty())
+            .map(CaseQuestions::stem)
+            .collect(Collectors.joining("|"));
     Pattern pattern =
         Pattern.compile(
-            stems.isEmpty() ? "(?!)" : "(?<!\\p{L})(?:" + stems + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            stems.isEmpty() ? "(?!)" : stems, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return new Kind(
         pattern, fields[1].strip(), fields[2].strip(), fields[3].strip(), fields[4].strip());
+  }
+
+  /** A stem begins a word; after a star it may also end a compound. */
+  private static String stem(String stem) {
+    return stem.startsWith("*")
+        ? Pattern.quote(stem.substring(1))
+        : "(?<!\\p{L})" + Pattern.quote(stem);
   }
 }

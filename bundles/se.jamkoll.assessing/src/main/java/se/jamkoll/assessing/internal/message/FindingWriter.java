@@ -35,7 +35,9 @@ public final class FindingWriter {
     this.document = document;
     this.texts = Texts.in(locale);
     this.common = new HashMap<>(CaseQuestions.of(document).texts(texts.locale()));
-    this.common.put("letter", texts.get("letter." + profile.documentName()));
+    this.common.put(
+        "letter",
+        texts.find("letter." + profile.documentName()).orElseGet(() -> texts.get("letter")));
   }
 
   /** Returns the findings in the order of the document, the most serious first at one place. */

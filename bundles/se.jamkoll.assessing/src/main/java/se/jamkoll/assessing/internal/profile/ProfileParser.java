@@ -169,7 +169,11 @@ final class ProfileParser {
         file + ": " + field + " " + problem + "; allowed: " + allowed);
   }
 
+  /** Lists and maps are not shown: they may be huge, or hold themselves. */
   private static String shown(@Nullable Object value) {
+    if (value instanceof List || value instanceof Map) {
+      return value instanceof List ? "a list" : "a list of keys with values";
+    }
     String text = String.valueOf(value).replaceAll("\\s+", " ");
     return "'" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "'";
   }
