@@ -133,7 +133,8 @@ final class ClauseSplitter {
         && (!named.get(at - 1).isEmpty() || tokens.get(at - 1).is(Concept.PRONOUN))
         && !verb(tokens, from, at - 1)
         && at + 1 < tokens.size()
-        && named.get(at + 1).isEmpty();
+        && named.get(at + 1).isEmpty()
+        && verb(tokens, at + 1, Math.min(tokens.size(), at + SUBJECT_REACH));
   }
 
   /** The second finite verb after "som" belongs to the main clause again. */
@@ -152,7 +153,8 @@ final class ClauseSplitter {
   }
 
   private static boolean finite(Token token) {
-    return token.verbal() && (token.form().endsWith("r") || token.is(Concept.PAST));
+    return token.verbal()
+        && (token.form().endsWith("r") || token.form().endsWith("s") || token.is(Concept.PAST));
   }
 
   private static String between(Sentence sentence, Token before, Token after) {

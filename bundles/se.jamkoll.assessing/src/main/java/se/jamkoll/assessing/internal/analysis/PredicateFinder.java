@@ -305,6 +305,9 @@ final class PredicateFinder {
       return true;
     }
     boolean able = clause.hasAny(ABLE) || clause.hasAny(Set.of("längre"));
+    if (clause.hasAny(Set.of("procent"))) {
+      return false;
+    }
     boolean neither = clause.hasAny(Set.of("varken", "vare"));
     boolean quantified = neither || quantifiedSubject(clause);
     if (clause.has(Concept.APPLICABLE) || quantified) {

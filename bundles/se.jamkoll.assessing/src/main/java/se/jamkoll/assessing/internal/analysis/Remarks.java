@@ -144,7 +144,8 @@ final class Remarks {
                             || t.form().equals("steg")
                             || t.form().equals("genomför")
                             || t.form().equals("svarar")
-                            || t.form().equals("uppfyller"))
+                            || t.form().equals("uppfyller")
+                            || t.form().equals("nås"))
             && (sentence.text().contains("genom att") || namesGroup(sentence));
   }
 

@@ -39,6 +39,8 @@ final class SentenceReader {
           "bort",
           "stryk",
           "anvisning");
+  private static final Set<String> SAME_FOR_ALL =
+      Set.of("lika", "oavsett", "likvärdig", "likvärdigt");
   private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
   private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej", "nej.");
   private static final Set<String> NEW =
@@ -174,7 +176,8 @@ final class SentenceReader {
         sentence.has(Concept.CONSEQUENCE)
             || sentence.has(Concept.AFFECT)
             || sentence.has(Concept.APPLICABLE)
-            || sentence.has(Concept.NEUTRAL)
+            || sentence.tokens().stream()
+                .anyMatch(t -> SAME_FOR_ALL.contains(t.form()) || t.form().startsWith("neutral"))
             || sentence.tokens().stream().anyMatch(t -> t.form().equals("sådana"));
     return claim && about && sentence.tokens().size() <= 2 * SHORT;
   }
@@ -291,7 +294,7 @@ final class SentenceReader {
           judge(gapped(clause) ? verbFrom(main, clause, about) : clause, about);
         }
         before = clause;
-        main = clause.kind() == Clause.Kind.MAIN && !gapped(clause) ? clause : main;
+        main = ownVerb(clause) ? clause : main;
       }
       contrast();
     }
@@ -304,9 +307,18 @@ final class SentenceReader {
           && clause.tokens().stream().noneMatch(Token::verbal);
     }
 
+    private boolean ownVerb(Clause clause) {
+      boolean states =
+          clause.kind() == Clause.Kind.MAIN
+              || (clause.kind() == Clause.Kind.CONDITIONAL && !clause.named().isEmpty());
+      return states && !gapped(clause);
+    }
+
     private Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
-      boolean says = main != null && predicates.predicate(main, about) != Predicate.NOTHING;
-      return says ? main : clause;
+      if (main == null || predicates.predicate(main, about) == Predicate.NOTHING) {
+        return clause;
+      }
+      return main;
     }
 
     private boolean inherits(Clause clause, @Nullable Clause before) {
@@ -413,9 +425,16 @@ final class SentenceReader {
       for (int i = index; i < Math.min(sentences.size(), index + 2); i++) {
         String text = sentences.get(i).text();
         meanwhile |= MEANWHILE.stream().anyMatch(text::contains);
-        meanwhile |= i == index && text.indexOf(';') > 0 && sentences.get(i).has(Concept.NEGATION);
+        meanwhile |= i == index && deniesAfterSemicolon(sentences.get(i));
       }
       return meanwhile && reasons.reasonFromHere(sentences, index);
+    }
+
+    private boolean deniesAfterSemicolon(Sentence sentence) {
+      int semicolon = sentence.text().indexOf(';');
+      return semicolon > 0
+          && sentence.tokens().stream()
+              .anyMatch(t -> t.is(Concept.NEGATION) && t.start() - sentence.start() > semicolon);
     }
 
     private void fact(Clause clause, EnumSet<Subject> about) {
