@@ -7,7 +7,9 @@ public enum Format {
   /** As Word saves it. */
   DOCX,
   /** As LibreOffice saves it. */
-  ODT;
+  ODT,
+  /** As a printer driver makes it: without a structure tree. */
+  PDF;
 
   /** Returns the ending of a file's name, without the dot. */
   public String extension() {
@@ -19,6 +21,7 @@ public enum Format {
     return switch (this) {
       case DOCX -> new DocxDrawer();
       case ODT -> new OdtDrawer();
+      case PDF -> new PdfDrawer();
     };
   }
 }
