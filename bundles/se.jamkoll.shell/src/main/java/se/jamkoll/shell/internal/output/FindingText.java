@@ -3,6 +3,7 @@ package se.jamkoll.shell.internal.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.jamkoll.api.assessment.Finding;
@@ -11,7 +12,10 @@ import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.shell.internal.output.Display.Ink;
 import se.jamkoll.shell.internal.text.Texts;
 
-/** Writes findings for a person: what, where, the words, and what to do next. */
+/**
+ * Writes findings for a person: what, where, the words, and what to do next. The most serious stand
+ * first, and within a severity they keep the order of the document.
+ */
 final class FindingText {
 
   private static final String INDENT = "    ";
@@ -30,7 +34,9 @@ final class FindingText {
   }
 
   void write(List<Finding> findings) throws IOException {
-    for (Finding finding : findings) {
+    List<Finding> bySeverity =
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    for (Finding finding : bySeverity) {
       out.write("\n");
       write(finding);
     }

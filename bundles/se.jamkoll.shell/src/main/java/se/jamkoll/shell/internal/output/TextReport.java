@@ -88,9 +88,18 @@ final class TextReport implements Report {
     }
     findings.write(assessment.findings());
     if (assessment.checklist() != null) {
-      out.write("\n");
-      String label = INDENT + texts.get("checklist") + " ";
-      lines(label, " ".repeat(label.length()), checklist(assessment.checklist()));
+      writeChecklist(assessment.checklist());
+    }
+  }
+
+  private void writeChecklist(Map<ChecklistStep, ChecklistAnswer> checklist) throws IOException {
+    out.write("\n" + INDENT + texts.get("checklist") + "\n");
+    int widest =
+        checklist.values().stream().mapToInt(answer -> name(answer).length()).max().orElse(0);
+    for (Map.Entry<ChecklistStep, ChecklistAnswer> entry : checklist.entrySet()) {
+      String answer = lower(name(entry.getValue()));
+      String first = INDENT.repeat(2) + answer + " ".repeat(widest - answer.length() + 2);
+      lines(first, " ".repeat(first.length()), name(entry.getKey()));
     }
   }
 
@@ -115,15 +124,11 @@ final class TextReport implements Report {
   }
 
   private String pairs(Pairs pairs) {
-    return Arrays.stream(Pair.values())
-        .map(pair -> name(pair) + ": " + lower(name(pairs.of(pair))))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String checklist(Map<ChecklistStep, ChecklistAnswer> checklist) {
-    return checklist.entrySet().stream()
-        .map(entry -> unbroken(name(entry.getKey()) + ": " + lower(name(entry.getValue()))))
-        .collect(Collectors.joining(" · "));
+    String states =
+        Arrays.stream(Pair.values())
+            .map(pair -> name(pair) + ": " + lower(name(pairs.of(pair))))
+            .collect(Collectors.joining(", "));
+    return states.substring(0, 1).toUpperCase(Locale.ROOT) + states.substring(1);
   }
 
   private void paragraph(String indent, String text) throws IOException {
@@ -132,7 +137,7 @@ final class TextReport implements Report {
 
   private void lines(String first, String rest, String text) throws IOException {
     for (String line : display.wrap(first, rest, text)) {
-      out.write(line.replace('\u00a0', ' ') + "\n");
+      out.write(line + "\n");
     }
   }
 
@@ -140,11 +145,7 @@ final class TextReport implements Report {
     return term == null ? "" : messages.name(term, texts.locale());
   }
 
-  private String lower(String name) {
+  private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
-  }
-
-  private static String unbroken(String text) {
-    return text.replace(' ', '\u00a0');
   }
 }
