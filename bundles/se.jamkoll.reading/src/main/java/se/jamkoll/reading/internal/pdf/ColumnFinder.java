@@ -111,6 +111,24 @@ final class ColumnFinder {
   }
 
   private TableRegion region(int from, int to, List<Span> columns) {
-    return new TableRegion(from, to, columns, tableRows.group(rows.subList(from, to), columns));
+    List<TextRow> inside = rows.subList(from, to);
+    List<List<List<TextRow>>> grouped = tableRows.group(inside, columns);
+    List<Span> spans = new ArrayList<>();
+    for (int column = 0; column < columns.size(); column++) {
+      spans.add(span(grouped, column, columns.get(column)));
+    }
+    return new TableRegion(from, to, false, spans, grouped);
+  }
+
+  /** What stands alone in its column wraps there; a table within a cell may reach further. */
+  private static Span span(List<List<List<TextRow>>> rows, int column, Span reach) {
+    double right =
+        rows.stream()
+            .flatMap(row -> row.get(column).stream())
+            .filter(row -> !row.isSplit())
+            .mapToDouble(row -> row.last().right())
+            .max()
+            .orElse(reach.right());
+    return new Span(reach.left(), (float) right);
   }
 }

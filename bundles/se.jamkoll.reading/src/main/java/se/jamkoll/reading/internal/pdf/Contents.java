@@ -10,6 +10,7 @@ final class Contents {
       Pattern.compile("^(.*?\\S)\\s*(?:(?:\\.\\s?){4,}|(?:…\\s?){2,}|_{4,})\\s*\\d{0,4}\\s*$");
   private static final Pattern HEADING =
       Pattern.compile("(?:innehåll|innehållsförteckning|contents)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBERED = Pattern.compile("^(.*\\S)\\s+\\d{1,3}\\s*$");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private Contents() {}
@@ -31,7 +32,11 @@ final class Contents {
   /** Returns how long the heading in an entry is. */
   static int headingLength(String characters) {
     Matcher matcher = ENTRY.matcher(characters);
-    return matcher.matches() ? matcher.end(1) : characters.length();
+    if (matcher.matches()) {
+      return matcher.end(1);
+    }
+    Matcher numbered = NUMBERED.matcher(characters);
+    return numbered.matches() ? numbered.end(1) : characters.length();
   }
 
   /** Tells whether characters are the heading of a table of contents. */

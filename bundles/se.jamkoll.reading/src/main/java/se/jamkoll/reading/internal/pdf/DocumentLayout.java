@@ -10,6 +10,8 @@ import se.jamkoll.reading.internal.pdf.PageLayout.Part;
 /** Reads pages by how they look, where no tags tell what is what. */
 final class DocumentLayout {
 
+  private static final float ONE_CHARACTER = 0.65f;
+
   private final BodyStyle body;
   private final PassageFinder finder;
   private final List<Passage> passages = new ArrayList<>();
@@ -38,7 +40,7 @@ final class DocumentLayout {
   static List<Passage> passages(List<PageContent> pages) {
     List<List<TextRow>> rows = new ArrayList<>(pages.size());
     for (PageContent page : pages) {
-      rows.add(RowFinder.rows(page, page.runs()));
+      rows.add(RowFinder.rows(page, page.text()));
     }
     DocumentLayout layout = new DocumentLayout(rows);
     layout.pages.forEach(layout::page);
@@ -118,33 +120,68 @@ final class DocumentLayout {
       tableRow = 0;
     }
     boolean opening = continued;
-    for (List<List<TextLine>> row : table.rows()) {
+    int number = tables;
+    for (List<List<TextRow>> row : table.rows()) {
       boolean sameRow = opening && row.get(0).isEmpty();
       opening = false;
       tableRow += sameRow ? 0 : 1;
       for (int column = 0; column < row.size(); column++) {
-        cell(table, row.get(column), column, sameRow);
+        Cell cell = new Cell(number, Math.max(1, tableRow), column + 1);
+        if (!row.get(column).isEmpty()) {
+          noteFullLines(row.get(column), table.edge(column));
+          cell(cell, row.get(column), table.columns().get(column), sameRow);
+        }
       }
     }
     openTable = last ? table : null;
     openPassage = null;
   }
 
-  private void cell(TableRegion table, List<TextLine> lines, int column, boolean sameRow) {
-    if (lines.isEmpty()) {
-      return;
+  private static void noteFullLines(List<TextRow> rows, float edge) {
+    for (TextRow row : rows) {
+      TextLine line = row.last();
+      if (Math.abs(line.right() - edge) < ONE_CHARACTER * line.size()) {
+        line.noteFull();
+      }
     }
+  }
+
+  private void cell(Cell cell, List<TextRow> rows, Span column, boolean sameRow) {
+    List<Part> parts = PageLayout.partsOfCell(rows, column, body);
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Table nested) {
+        nested(nested.region());
+      } else if (parts.get(i) instanceof Part.Text text) {
+        cellText(cell, text.rows(), column, sameRow && i == 0);
+      }
+    }
+  }
+
+  /** A table within a cell is a table of its own; what is within its cells is text. */
+  private void nested(TableRegion table) {
+    tables++;
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<List<TextRow>> columns = table.rows().get(row);
+      for (int column = 0; column < columns.size(); column++) {
+        if (!columns.get(column).isEmpty()) {
+          Cell cell = new Cell(tables, row + 1, column + 1);
+          cellText(cell, columns.get(column), table.columns().get(column), false);
+        }
+      }
+    }
+  }
+
+  private void cellText(Cell cell, List<TextRow> rows, Span column, boolean sameRow) {
+    List<TextLine> lines = rows.stream().map(TextRow::joined).toList();
     float cellLeft = (float) lines.stream().mapToDouble(TextLine::left).min().orElse(0);
-    List<Passage> found =
-        finder.passages(new Column(lines, cellLeft, table.columns().get(column).right()));
-    Cell cell = new Cell(tables, Math.max(1, tableRow), column + 1);
+    List<Passage> found = finder.passages(new Column(lines, cellLeft, column.right()));
     found.forEach(passage -> passage.placeIn(cell));
     Passage open = passages.isEmpty() ? null : passages.get(passages.size() - 1);
     boolean joins =
         sameRow
             && open != null
             && cell.equals(open.cell())
-            && finder.continuesOver(open, found.get(0), table.columns().get(column).right());
+            && finder.continuesOver(open, found.get(0), column.right());
     if (joins && open != null) {
       open.addAll(found.get(0));
       found = found.subList(1, found.size());

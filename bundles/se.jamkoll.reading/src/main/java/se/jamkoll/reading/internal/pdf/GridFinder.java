@@ -1,32 +1,71 @@
 package se.jamkoll.reading.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Finds tables by the lines that are ruled around their cells. */
 final class GridFinder {
 
   private static final float TOUCH = 3;
+  private static final float MOST = 0.85f;
+  private static final float SOME = 0.5f;
   private static final int MAX_RULES = 4_000;
 
   private GridFinder() {}
 
-  /** Returns the ruled tables of a page that have at least two columns, from the top. */
-  static List<TableRegion> tables(PageContent page, List<TextRow> rows) {
+  /** Returns the ruled tables that have at least two columns among rows of text, from the top. */
+  static List<TableRegion> tables(List<Rule> rules, List<TextRow> rows) {
     List<TableRegion> tables = new ArrayList<>();
-    if (page.rules().size() > MAX_RULES || rows.isEmpty()) {
+    if (rules.size() > MAX_RULES || rows.isEmpty()) {
       return tables;
     }
-    for (List<Rule> group : groups(page.rules())) {
-      float[] xs =
-          distinct(group.stream().filter(rule -> !rule.horizontal()).map(Rule::left).toList());
-      float[] ys = distinct(group.stream().filter(Rule::horizontal).map(Rule::bottom).toList());
+    for (List<Rule> group : groups(rules)) {
+      float[] xs = edges(group, false, MOST);
+      xs = xs.length >= 3 ? xs : edges(group, false, SOME);
+      float[] ys = edges(group, true, MOST);
       if (xs.length >= 3 && ys.length >= 2) {
         addTable(rows, xs, ys, tables);
       }
     }
-    tables.sort(java.util.Comparator.comparingInt(TableRegion::from));
+    tables.sort(Comparator.comparingInt(TableRegion::from));
     return withoutOverlap(tables);
+  }
+
+  /** The lines that reach over most of a table part its cells; shorter ones part those within. */
+  private static float[] edges(List<Rule> group, boolean horizontal, float share) {
+    List<Rule> rules =
+        group.stream()
+            .filter(rule -> rule.horizontal() == horizontal)
+            .sorted(Comparator.comparingDouble(Rule::position))
+            .toList();
+    float from = (float) rules.stream().mapToDouble(Rule::from).min().orElse(0);
+    float to = (float) rules.stream().mapToDouble(Rule::to).max().orElse(0);
+    List<Float> edges = new ArrayList<>();
+    int i = 0;
+    while (i < rules.size()) {
+      float position = rules.get(i).position();
+      float covered = 0;
+      int next = i;
+      while (next < rules.size() && rules.get(next).position() - position <= TOUCH) {
+        covered += rules.get(next).to() - rules.get(next).from();
+        next++;
+      }
+      if (covered >= share * (to - from)) {
+        edges.add(position);
+      }
+      i = next;
+    }
+    return toArray(edges);
+  }
+
+  private static float[] toArray(List<Float> list) {
+    float[] array = new float[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
   }
 
   private static List<TableRegion> withoutOverlap(List<TableRegion> tables) {
@@ -66,21 +105,6 @@ final class GridFinder {
         && other.bottom() <= one.top() + TOUCH;
   }
 
-  private static float[] distinct(List<Float> positions) {
-    List<Float> sorted = positions.stream().sorted().toList();
-    List<Float> distinct = new ArrayList<>();
-    for (float position : sorted) {
-      if (distinct.isEmpty() || position - distinct.get(distinct.size() - 1) > TOUCH) {
-        distinct.add(position);
-      }
-    }
-    float[] result = new float[distinct.size()];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = distinct.get(i);
-    }
-    return result;
-  }
-
   private static void addTable(
       List<TextRow> rows, float[] xs, float[] ys, List<TableRegion> tables) {
     float bottom = ys[0];
@@ -93,58 +117,61 @@ final class GridFinder {
     while (to < rows.size() && rows.get(to).baseline() > bottom) {
       to++;
     }
-    boolean inside =
-        from < to
-            && rows.subList(from, to).stream()
-                .allMatch(
-                    row ->
-                        row.first().left() > xs[0] - TOUCH
-                            && row.last().right() < xs[xs.length - 1] + 4 * TOUCH);
-    if (inside) {
+    long inside =
+        rows.subList(from, to).stream()
+            .filter(row -> row.first().left() > xs[0] - TOUCH)
+            .filter(row -> row.last().right() < xs[xs.length - 1] + 4 * TOUCH)
+            .count();
+    if (inside > SOME * (to - from)) {
       tables.add(table(rows, from, to, xs, ys));
     }
   }
 
   private static TableRegion table(List<TextRow> rows, int from, int to, float[] xs, float[] ys) {
     int columns = xs.length - 1;
-    List<List<List<TextLine>>> cells = new ArrayList<>();
+    List<List<List<TextRow>>> cells = new ArrayList<>();
     for (int row = 0; row < ys.length - 1; row++) {
       cells.add(empty(columns));
     }
     for (TextRow row : rows.subList(from, to)) {
-      for (TextLine line : row.segments()) {
-        int down = ys.length - 2 - band(ys, row.baseline());
-        int across =
-            band(xs, (line.left() + Math.min(line.right(), line.left() + line.size())) / 2);
-        cells.get(down).get(across).add(line);
-      }
+      int down = ys.length - 2 - band(ys, row.baseline());
+      add(row, cells.get(down), line -> band(xs, line.left() + line.size() / 2));
     }
     cells.removeIf(row -> row.stream().allMatch(List::isEmpty));
     List<Span> spans = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       spans.add(new Span(xs[column], right(cells, column, xs[column], xs[column + 1])));
     }
-    return new TableRegion(from, to, spans, cells);
+    return new TableRegion(from, to, true, spans, cells);
   }
 
   /** The padding on the right of a cell is about that on its left. */
-  private static float right(
-      List<List<List<TextLine>>> cells, int column, float left, float right) {
+  private static float right(List<List<List<TextRow>>> cells, int column, float left, float right) {
     double padding =
         cells.stream()
             .flatMap(row -> row.get(column).stream())
-            .mapToDouble(line -> line.left() - left)
+            .mapToDouble(line -> line.first().left() - left)
             .min()
             .orElse(0);
     return (float) (right - Math.max(0, Math.min(padding, 15)));
   }
 
-  static List<List<TextLine>> empty(int columns) {
-    List<List<TextLine>> row = new ArrayList<>();
+  static List<List<TextRow>> empty(int columns) {
+    List<List<TextRow>> row = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       row.add(new ArrayList<>());
     }
     return row;
+  }
+
+  /** Adds the parts of a row of text to the columns that they stand in. */
+  static void add(TextRow row, List<List<TextRow>> columns, ToIntFunction<TextLine> column) {
+    List<TextRow> parts = row.apart(columns.size(), column);
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).segments().isEmpty()) {
+        columns.get(i).add(parts.get(i));
+      }
+    }
   }
 
   private static int band(float[] edges, float position) {

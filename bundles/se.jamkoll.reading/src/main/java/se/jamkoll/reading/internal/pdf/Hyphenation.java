@@ -12,6 +12,8 @@ final class Hyphenation {
 
   private static final Set<String> SUSPENDING =
       Set.of("och", "eller", "samt", "respektive", "resp", "till", "som", "men", "and", "or");
+  private static final Set<String> HYPHENATING =
+      Set.of("it", "va", "tv", "sfi", "hbtq", "hbtqi", "adhd", "icke", "ex", "vice");
   private static final int LONG_WORD = 14;
   private static final Set<String> SMALL_WORDS =
       Set.of(
@@ -85,7 +87,8 @@ final class Hyphenation {
   }
 
   /** Returns how a line joins the next. */
-  Join join(String line, String next) {
+  Join join(TextLine above, String next) {
+    String line = above.characters();
     char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
     if (last == '\u00AD') {
       return Join.WITHOUT_HYPHEN;
@@ -95,7 +98,7 @@ final class Hyphenation {
     }
     boolean hyphen = last == '-' || last == '\u2010' || last == '\u2011';
     if (!hyphen) {
-      return isBrokenWord(line, next) ? Join.NOTHING : Join.SPACE;
+      return above.isFull() && isBrokenWord(line, next) ? Join.NOTHING : Join.SPACE;
     }
     Matcher lastWord = LAST_WORD.matcher(line);
     Matcher firstWord = FIRST_WORD.matcher(next);
@@ -113,6 +116,7 @@ final class Hyphenation {
     boolean own =
         unbreakable
             || before.length() == 1
+            || HYPHENATING.contains(before.toLowerCase(Locale.ROOT))
             || !Character.isLowerCase(end)
             || !Character.isLowerCase(after.charAt(0))
             || hyphenated.contains((before + "-" + after).toLowerCase(Locale.ROOT));

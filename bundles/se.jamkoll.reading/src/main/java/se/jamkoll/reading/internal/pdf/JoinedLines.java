@@ -28,7 +28,7 @@ record JoinedLines(StyledText text, List<TextLine> lines, List<Integer> ends) im
       Hyphenation.Join join =
           last
               ? Hyphenation.Join.NOTHING
-              : hyphenation.join(line.text(), lines.get(i + 1).characters());
+              : hyphenation.join(lines.get(i), lines.get(i + 1).characters());
       int to = line.text().length() - (join == Hyphenation.Join.WITHOUT_HYPHEN ? 1 : 0);
       text.append(line.slice(from, to));
       if (join == Hyphenation.Join.SPACE) {

@@ -28,6 +28,12 @@ record PageContent(
     int invisible,
     boolean pictured) {
 
+  /** Returns the runs that are not marked as decoration; all of them when every run is. */
+  List<GlyphRun> text() {
+    List<GlyphRun> text = runs.stream().filter(run -> !run.style().artifact()).toList();
+    return text.isEmpty() ? runs : text;
+  }
+
   /** Returns a box on this page as it stands on the page as shown. */
   Quad quad(float left, float bottom, float right, float top) {
     return switch (turns) {

@@ -11,9 +11,9 @@ final class PageLayout {
   private final List<TableRegion> grids;
   private final ColumnFinder columns;
 
-  private PageLayout(List<TextRow> rows, BodyStyle body) {
+  private PageLayout(List<TextRow> rows, List<Rule> rules, BodyStyle body) {
     this.rows = rows;
-    this.grids = rows.isEmpty() ? List.of() : GridFinder.tables(rows.get(0).first().page(), rows);
+    this.grids = GridFinder.tables(rules, rows);
     this.columns = new ColumnFinder(rows, body);
   }
 
@@ -37,7 +37,19 @@ final class PageLayout {
 
   /** Returns the parts of a page from the top. */
   static List<Part> parts(List<TextRow> rows, BodyStyle body, @Nullable TableRegion before) {
-    return new PageLayout(rows, body).parts(before);
+    List<Rule> rules = rows.isEmpty() ? List.of() : rows.get(0).first().page().rules();
+    return new PageLayout(rows, rules, body).parts(before);
+  }
+
+  /** Returns the parts of a cell of a table from the top. */
+  static List<Part> partsOfCell(List<TextRow> rows, Span column, BodyStyle body) {
+    float top = rows.get(0).baseline() + 3 * rows.get(0).first().size();
+    float bottom = rows.get(rows.size() - 1).baseline() - 2 * rows.get(0).first().size();
+    List<Rule> inside =
+        rows.get(0).first().page().rules().stream()
+            .filter(rule -> rule.isInside(column.left() + 2, bottom, column.right() + 30, top))
+            .toList();
+    return new PageLayout(rows, inside, body).parts(null);
   }
 
   private List<Part> parts(@Nullable TableRegion before) {

@@ -36,7 +36,7 @@ final class PassageFinder {
       }
     }
     for (Passage passage : passages) {
-      markQuote(passage, column);
+      markQuote(passage, column.left(), column.right());
     }
     return passages;
   }
@@ -159,21 +159,19 @@ final class PassageFinder {
         && above.baseline() - below.baseline() < 3 * above.size();
   }
 
-  private static void markQuote(Passage passage, Column column) {
+  /** Makes a passage that is indented on both sides, or indented and italic, a quotation. */
+  static void markQuote(Passage passage, float left, float right) {
     TextLine first = passage.first();
     float indent = INDENT * first.size();
     boolean indented =
         passage.lines().stream()
-            .allMatch(
-                line ->
-                    line.left() > column.left() + indent
-                        && line.left() < column.left() + 8 * indent);
+            .allMatch(line -> line.left() > left + indent && line.left() < left + 8 * indent);
     if (passage.kind() != Block.Kind.TEXT || !indented || passage.allStrong()) {
       return;
     }
     boolean narrow =
         passage.lines().size() > 1
-            && passage.lines().stream().allMatch(line -> line.right() < column.right() - indent);
+            && passage.lines().stream().allMatch(line -> line.right() < right - indent);
     boolean italic = passage.lines().stream().allMatch(line -> line.text().allItalic());
     if (narrow || italic) {
       passage.become(Block.Kind.QUOTE);

@@ -49,7 +49,9 @@ public final class PdfReader implements FormatReader {
       if (pages.stream().allMatch(page -> page.visible() + page.invisible() == 0)) {
         throw new UnreadableException(UnreadableReason.NO_TEXT, pages.size() + " pages");
       }
-      return new Extract(blocks(DocumentLayout.passages(pages)), notices(pages));
+      List<Passage> tagged = TagTree.passages(pdf, pages);
+      List<Passage> passages = tagged != null ? tagged : DocumentLayout.passages(pages);
+      return new Extract(blocks(passages), notices(pages));
     }
   }
 

@@ -17,6 +17,26 @@ record Rule(float left, float bottom, float right, float top) {
     return right - left >= top - bottom;
   }
 
+  /** Returns where it stands across its direction. */
+  float position() {
+    return horizontal() ? bottom : left;
+  }
+
+  /** Returns where it starts along its direction. */
+  float from() {
+    return horizontal() ? left : bottom;
+  }
+
+  /** Returns where it ends along its direction. */
+  float to() {
+    return horizontal() ? right : top;
+  }
+
+  /** Tells whether it lies within a box, not along its edges. */
+  boolean isInside(float boxLeft, float boxBottom, float boxRight, float boxTop) {
+    return left > boxLeft && bottom > boxBottom && right < boxRight && top < boxTop;
+  }
+
   /** Tells whether a box is so thin and long that it is seen as a line. */
   static boolean isLine(float width, float height) {
     return Math.min(width, height) <= MAX_THICKNESS && Math.max(width, height) >= MIN_LENGTH;

@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param from the first of the page's rows of text that belongs to it
  * @param to the first row of text after it
+ * @param ruled whether lines are ruled around its cells
  * @param columns where the text of the columns stands
- * @param rows the lines of text in each column of each row of the table
+ * @param rows the rows of text in each column of each row of the table
  */
-record TableRegion(int from, int to, List<Span> columns, List<List<List<TextLine>>> rows) {
+record TableRegion(
+    int from, int to, boolean ruled, List<Span> columns, List<List<List<TextRow>>> rows) {
 
   private static final float SAME_EDGE = 4;
+  private static final float USUAL_PADDING = 5.4f;
 
   /** Tells whether the table has the same columns as one on the page before. */
   boolean continues(TableRegion before) {
@@ -25,5 +28,15 @@ record TableRegion(int from, int to, List<Span> columns, List<List<List<TextLine
       }
     }
     return true;
+  }
+
+  /** Returns where the text of a column must wrap, or a large number when nothing tells. */
+  float edge(int column) {
+    if (ruled) {
+      return columns.get(column).right();
+    }
+    return column + 1 < columns.size()
+        ? columns.get(column + 1).left() - 2 * USUAL_PADDING
+        : Float.MAX_VALUE;
   }
 }

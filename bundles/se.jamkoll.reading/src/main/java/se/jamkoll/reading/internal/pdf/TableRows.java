@@ -14,20 +14,17 @@ final class TableRows {
     this.body = body;
   }
 
-  /** Returns the lines in each column of each row of the table. */
-  List<List<List<TextLine>>> group(List<TextRow> rows, List<Span> columns) {
+  /** Returns the rows of text in each column of each row of the table. */
+  List<List<List<TextRow>>> group(List<TextRow> rows, List<Span> columns) {
     boolean headings = columns.size() == 2 && isHeadingColumn(rows, columns);
     float tight = smallestDistance(rows);
-    List<List<List<TextLine>>> table = new ArrayList<>();
+    List<List<List<TextRow>>> table = new ArrayList<>();
     TextRow above = null;
     for (TextRow row : rows) {
       if (above == null || startsRow(above, row, columns, headings, tight)) {
         table.add(GridFinder.empty(columns.size()));
       }
-      List<List<TextLine>> current = table.get(table.size() - 1);
-      for (TextLine line : row.segments()) {
-        current.get(column(columns, line)).add(line);
-      }
+      GridFinder.add(row, table.get(table.size() - 1), line -> column(columns, line));
       above = row;
     }
     return table;

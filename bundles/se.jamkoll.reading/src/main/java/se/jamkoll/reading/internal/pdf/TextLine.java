@@ -17,6 +17,7 @@ final class TextLine {
   private final float baseline;
   private final float size;
   private final StyledText text;
+  private boolean full;
 
   /** Creates a line of at least one run, from left to right. */
   TextLine(PageContent page, List<GlyphRun> runs) {
@@ -120,6 +121,16 @@ final class TextLine {
       passed += run.text().length() + 1;
     }
     return right;
+  }
+
+  /** Notes that the line fills its column to the last character. */
+  void noteFull() {
+    full = true;
+  }
+
+  /** Tells whether the line fills its column to the last character. */
+  boolean isFull() {
+    return full;
   }
 
   /** Returns the box of the line on its page as shown. */

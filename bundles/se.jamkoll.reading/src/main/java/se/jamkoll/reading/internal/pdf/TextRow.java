@@ -1,13 +1,15 @@
 package se.jamkoll.reading.internal.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
  * What stands side by side on one baseline of a page.
  *
  * @param baseline the baseline, in points from the lower edge
- * @param segments the parts between wide gaps, from left to right, at least one
+ * @param segments the parts between wide gaps, from left to right
  */
 record TextRow(float baseline, List<TextLine> segments) {
 
@@ -40,5 +42,17 @@ record TextRow(float baseline, List<TextLine> segments) {
     }
     List<GlyphRun> runs = segments.stream().flatMap(line -> line.runs().stream()).toList();
     return new TextLine(first().page(), runs);
+  }
+
+  /** Tells the segments apart by where they stand, from left to right. */
+  List<TextRow> apart(int parts, ToIntFunction<TextLine> part) {
+    List<TextRow> result = new ArrayList<>(parts);
+    for (int i = 0; i < parts; i++) {
+      int wanted = i;
+      List<TextLine> inside =
+          segments.stream().filter(line -> part.applyAsInt(line) == wanted).toList();
+      result.add(new TextRow(baseline, inside));
+    }
+    return result;
   }
 }
