@@ -54,23 +54,23 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
     return false;
   }
 
-  boolean hasAny(Set<String> forms) {
+  boolean hasAny(String... forms) {
     for (Token token : tokens) {
-      if (forms.contains(token.form())) {
-        return true;
+      for (String form : forms) {
+        if (token.form().equals(form)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  int count(Concept concept) {
-    int count = 0;
-    for (Token token : tokens) {
-      if (token.is(concept)) {
-        count++;
-      }
-    }
-    return count;
+  Token first() {
+    return tokens.get(0);
+  }
+
+  int size() {
+    return tokens.size();
   }
 
   /** Tells whether it has a number in digits that is not a year, or a word for a quantity. */
@@ -103,7 +103,7 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
   private boolean personNear(int at) {
     for (int i = Math.max(0, at - 3); i < Math.min(tokens.size(), at + 4); i++) {
       Token near = tokens.get(i);
-      if (Remarks.group(near) || near.is(Concept.PEOPLE)) {
+      if (near.namesGroup() || near.is(Concept.PEOPLE)) {
         return true;
       }
     }

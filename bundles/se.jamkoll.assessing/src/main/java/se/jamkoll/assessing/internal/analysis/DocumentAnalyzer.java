@@ -79,7 +79,7 @@ public final class DocumentAnalyzer {
     }
     return reader.read(
         sentences,
-        new SentenceReader.Setting(
+        new Setting(
             passage.topic(),
             passage.carried(),
             assessed(passage),

@@ -278,7 +278,7 @@ final class Outliner {
   /** Questions and instructions alone are no content. */
   private void noteContent(OpenSection section, String words) {
     List<Sentence> sentences = text.sentences(words, 0);
-    if (SentenceReader.instructionText(sentences)) {
+    if (NotOwnWords.instructionText(sentences)) {
       section.instruction();
       return;
     }
@@ -286,7 +286,7 @@ final class Outliner {
       if (sentence.tokens().isEmpty()) {
         continue;
       }
-      if (SentenceReader.instructs(sentence)) {
+      if (NotOwnWords.instructs(sentence)) {
         section.instruction();
       } else if (!onlyLabel(sentence)) {
         section.text();

@@ -46,8 +46,10 @@ final class ReasonFinder {
           "skäl",
           "orsaken");
 
+  private ReasonFinder() {}
+
   /** Tells whether a deferral says what leaves people unaffected until then. */
-  boolean reasonFromHere(List<Sentence> sentences, int index) {
+  static boolean reasonFromHere(List<Sentence> sentences, int index) {
     return within(sentences.get(index))
         || content(sentences.get(index).tokens(), 0, sentences.get(index).tokens().size())
             >= 2 * CONTENT_BESIDE
@@ -55,7 +57,7 @@ final class ReasonFinder {
             && grounds(sentences.get(index + 1), sentences.get(index), null));
   }
 
-  boolean reason(List<Sentence> sentences, int index) {
+  static boolean reason(List<Sentence> sentences, int index) {
     Sentence sentence = sentences.get(index);
     if (within(sentence)) {
       return true;

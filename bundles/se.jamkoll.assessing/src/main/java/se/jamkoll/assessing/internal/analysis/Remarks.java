@@ -79,13 +79,6 @@ final class Remarks {
         || sentence.has(Concept.BOYS);
   }
 
-  static boolean group(Token token) {
-    return token.is(Concept.WOMEN)
-        || token.is(Concept.MEN)
-        || token.is(Concept.GIRLS)
-        || token.is(Concept.BOYS);
-  }
-
   private void figures(Sentence sentence) {
     boolean number = false;
     boolean people = false;

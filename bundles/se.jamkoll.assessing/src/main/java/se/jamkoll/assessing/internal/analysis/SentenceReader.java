@@ -3,568 +3,92 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import se.jamkoll.api.assessment.Pair;
-import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
-import se.jamkoll.assessing.internal.language.Token;
-import se.jamkoll.assessing.internal.signal.Aspect;
 
 /** Reads what the sentences of a paragraph say of whom. */
 final class SentenceReader {
 
-  private static final int SHORT = 14;
-  private static final int GAP = 10;
-  private static final Set<String> MEANWHILE =
-      Set.of(
-          "till dess",
-          "tills",
-          "innan dess",
-          "dessförinnan",
-          "under tiden",
-          "Nu ",
-          "i sig",
-          "Pilot");
-  private static final Set<String> ITSELF =
-      Set.of(
-          "rubriken",
-          "avsnittet",
-          "mallen",
-          "texten",
-          "text",
-          "ifyllt",
-          "ifylld",
-          "bort",
-          "stryk",
-          "anvisning");
-  private static final Set<String> SAME_FOR_ALL =
-      Set.of("lika", "oavsett", "likvärdig", "likvärdigt");
-  private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
-  private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej", "nej.");
-  private static final Set<String> NEW =
-      Set.of(
-          "ny",
-          "nya",
-          "nytt",
-          "omväg",
-          "längre",
-          "drabbas",
-          "stor",
-          "stora",
-          "omfattning",
-          "märks");
-
   private final ClauseSplitter splitter = new ClauseSplitter();
-  private final PredicateFinder predicates = new PredicateFinder();
-  private final ReasonFinder reasons = new ReasonFinder();
-
-  /**
-   * How a paragraph stands in its document.
-   *
-   * @param topic whom its heading is about
-   * @param carried whom its table row or column is about
-   * @param consequence whether it stands under a consequence heading
-   * @param staffCase whether the decision is about the staff
-   * @param staffText whether the paragraph tells of the staff
-   */
-  record Setting(
-      Set<Subject> topic,
-      Set<Subject> carried,
-      boolean consequence,
-      boolean staffCase,
-      boolean staffText) {}
 
   List<Reading> read(List<Sentence> sentences, Setting setting) {
-    if (instructionText(sentences)) {
+    if (NotOwnWords.instructionText(sentences)) {
       return List.of();
     }
-    List<Reading> readings = new ArrayList<>();
-    EnumSet<Subject> before = copy(setting.carried());
-    EnumSet<Subject> topic = copy(setting.topic());
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
+    return ParagraphContrast.applied(new Walk(sentences, setting).readings());
+  }
+
+  /** Goes through the sentences, remembering whom the one before was about. */
+  private final class Walk {
+
+    private final List<Sentence> sentences;
+    private final Setting setting;
+    private final List<Reading> readings = new ArrayList<>();
+    private Set<Subject> before;
+    private Set<Subject> topic;
+
+    Walk(List<Sentence> sentences, Setting setting) {
+      this.sentences = sentences;
+      this.setting = setting;
+      this.before = setting.carried();
+      this.topic = setting.topic();
+    }
+
+    List<Reading> readings() {
+      for (int i = 0; i < sentences.size(); i++) {
+        read(i);
+      }
+      return readings;
+    }
+
+    private void read(int index) {
+      Sentence sentence = sentences.get(index);
       if (sentence.question() && !sentence.tokens().isEmpty()) {
         EnumSet<Subject> asked = named(splitter.split(sentence));
         topic = asked.isEmpty() ? topic : asked;
-        continue;
+        return;
       }
-      if (skipped(sentence)) {
-        continue;
+      if (NotOwnWords.in(sentence)) {
+        return;
       }
       List<Clause> clauses = splitter.split(sentence.unquoted());
       EnumSet<Subject> named = named(clauses);
-      if (label(sentence, named)) {
+      if (NotOwnWords.label(sentence, named)) {
         topic = named;
-        continue;
+        return;
       }
-      EnumSet<Subject> start = start(sentence, named, before, topic, setting);
-      Reading.Builder reading = new Reading.Builder();
+      EnumSet<Subject> start = start(sentence, named);
       boolean general = named.isEmpty() && !start.isEmpty();
-      new Pass(sentences, i, setting, general, reading).read(clauses, start);
+      Reading.Builder reading = new Reading.Builder();
+      new SentencePass(sentences, index, setting, general, reading).read(clauses, start);
       if (!reading.sayings().isEmpty() || !reading.aspects().isEmpty()) {
         readings.add(reading.build(sentence));
       }
-      if (!Subject.groupsOf(named).isEmpty()) {
-        before = Subject.groupsOf(named);
-      } else if (!named.isEmpty()) {
-        before = named;
-      }
-    }
-    return ParagraphContrast.applied(readings);
-  }
-
-  private static EnumSet<Subject> copy(Set<Subject> subjects) {
-    EnumSet<Subject> copy = EnumSet.noneOf(Subject.class);
-    copy.addAll(subjects);
-    return copy;
-  }
-
-  private static EnumSet<Subject> named(List<Clause> clauses) {
-    EnumSet<Subject> named = EnumSet.noneOf(Subject.class);
-    clauses.forEach(clause -> named.addAll(clause.named()));
-    return named;
-  }
-
-  private static EnumSet<Subject> start(
-      Sentence sentence,
-      EnumSet<Subject> named,
-      EnumSet<Subject> before,
-      EnumSet<Subject> topic,
-      Setting setting) {
-    if (Pronouns.early(sentence.tokens())
-        || sentence.text().startsWith("Så är inte fallet")
-        || !setting.carried().isEmpty()) {
-      return copy(before);
-    }
-    if (named.isEmpty() && generalClaim(sentence)) {
-      return copy(topic);
-    }
-    return EnumSet.noneOf(Subject.class);
-  }
-
-  /** "Miljöpåverkan är marginell": a claim about something else. */
-  private static boolean otherMatter(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(
-            t ->
-                t.form().startsWith("miljö")
-                    || t.form().startsWith("klimat")
-                    || t.form().startsWith("ekonomi")
-                    || t.form().startsWith("kostnad"));
-  }
-
-  private static boolean generalClaim(Sentence sentence) {
-    if (sentence.has(Concept.PAST) || otherMatter(sentence)) {
-      return false;
-    }
-    String first = sentence.tokens().get(0).form();
-    if (first.equals("nej") || first.equals("ja")) {
-      return true;
-    }
-    if (sentence.tokens().size() <= 2) {
-      return sentence.tokens().stream().anyMatch(t -> ONE_WORD.contains(t.form()));
-    }
-    boolean claim =
-        sentence.has(Concept.NEGATION)
-            || sentence.has(Concept.NEUTRAL)
-            || sentence.has(Concept.PROCEDURE)
-            || sentence.has(Concept.DEFERRAL)
-            || sentence.has(Concept.POLICY);
-    boolean about =
-        sentence.has(Concept.CONSEQUENCE)
-            || sentence.has(Concept.AFFECT)
-            || sentence.has(Concept.APPLICABLE)
-            || sentence.tokens().stream()
-                .anyMatch(t -> SAME_FOR_ALL.contains(t.form()) || t.form().startsWith("neutral"))
-            || sentence.tokens().stream().anyMatch(t -> t.form().equals("sådana"));
-    return claim && about && sentence.tokens().size() <= 2 * SHORT;
-  }
-
-  /** "Jämställdhet och barn." at the start of a paragraph is a heading. */
-  private static boolean label(Sentence sentence, EnumSet<Subject> named) {
-    return !named.isEmpty()
-        && Subject.groupsOf(named).isEmpty()
-        && sentence.tokens().size() <= 4
-        && sentence.tokens().stream()
-            .noneMatch(t -> t.verbal() || t.is(Concept.NEGATION) || t.is(Concept.PROCEDURE));
-  }
-
-  private static boolean skipped(Sentence sentence) {
-    return sentence.tokens().isEmpty()
-        || instructs(sentence)
-        || reported(sentence)
-        || appendix(sentence)
-        || list(sentence);
-  }
-
-  /** Tells whether a whole text is an instruction: it starts as one and speaks of itself. */
-  static boolean instructionText(List<Sentence> sentences) {
-    return !sentences.isEmpty()
-        && !sentences.get(0).tokens().isEmpty()
-        && instruction(sentences.get(0))
-        && sentences.stream().anyMatch(SentenceReader::speaksOfItself);
-  }
-
-  private static boolean speaksOfItself(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> ITSELF.contains(t.form()) || t.form().startsWith("motiver"));
-  }
-
-  /** Tells whether a sentence asks or instructs the one who writes, instead of saying anything. */
-  static boolean instructs(Sentence sentence) {
-    if (sentence.question()) {
-      return true;
-    }
-    char first = sentence.text().charAt(0);
-    return first == '[' || first == '<' || first == '{' || first == '«' || instruction(sentence);
-  }
-
-  /** A reference to an analysis that stands elsewhere says nothing itself. */
-  private static boolean appendix(Sentence sentence) {
-    return sentence.has(Concept.APPENDIX) && sentence.tokens().size() <= 2 * SHORT;
-  }
-
-  private static boolean instruction(Sentence sentence) {
-    Token start = sentence.tokens().get(0);
-    if (start.is(Concept.INSTRUCTION) && start.capital()) {
-      return true;
-    }
-    String form = start.form();
-    return form.equals("här")
-        && sentence.tokens().size() > 1
-        && (sentence.tokens().get(1).form().equals("beskrivs")
-            || sentence.tokens().get(1).form().equals("anges")
-            || sentence.tokens().get(1).form().equals("beskriver"));
-  }
-
-  private static boolean reported(Sentence sentence) {
-    if (sentence.has(Concept.OTHERS) && sentence.has(Concept.SAYING)) {
-      return true;
-    }
-    return false;
-  }
-
-  private static boolean list(Sentence sentence) {
-    String form = sentence.tokens().get(0).form();
-    return sentence.text().contains(":")
-        && (form.equals("bilagor")
-            || form.equals("handlingar")
-            || form.equals("bilaga")
-            || form.equals("underlag"));
-  }
-
-  /** One pass over the clauses of a sentence. */
-  private final class Pass {
-
-    private final List<Sentence> sentences;
-    private final int index;
-    private final Setting setting;
-    private final boolean general;
-    private final Reading.Builder reading;
-    private final EnumSet<Subject> spared = EnumSet.noneOf(Subject.class);
-    private final EnumSet<Subject> factual = EnumSet.noneOf(Subject.class);
-
-    Pass(
-        List<Sentence> sentences,
-        int index,
-        Setting setting,
-        boolean general,
-        Reading.Builder reading) {
-      this.sentences = sentences;
-      this.index = index;
-      this.setting = setting;
-      this.general = general;
-      this.reading = reading;
+      remember(named);
     }
 
-    void read(List<Clause> clauses, EnumSet<Subject> start) {
-      EnumSet<Subject> current = copy(start);
-      @Nullable Clause before = null;
-      @Nullable Clause main = null;
-      for (Clause clause : new Appositions(clauses).joined()) {
-        EnumSet<Subject> about = clause.named();
-        if (about.isEmpty()) {
-          about = inherits(clause, before) ? current : EnumSet.noneOf(Subject.class);
-        } else {
-          current = copy(about);
-        }
-        if (!about.isEmpty() && !givesReason(clause, about)) {
-          judge(gapped(clause) ? verbFrom(main, clause, about) : clause, about);
-        }
-        before = clause;
-        main = ownVerb(clause) ? clause : main;
-      }
-      contrast();
-    }
-
-    /** "mammor två dagar färre, pappor ungefär en": the verb stands in the clause before. */
-    private boolean gapped(Clause clause) {
-      return clause.kind() == Clause.Kind.MAIN
-          && clause.tokens().size() <= GAP
-          && !Subject.groupsOf(clause.named()).isEmpty()
-          && clause.tokens().stream().noneMatch(Token::verbal);
-    }
-
-    private boolean ownVerb(Clause clause) {
-      boolean states =
-          clause.kind() == Clause.Kind.MAIN
-              || (clause.kind() == Clause.Kind.CONDITIONAL && !clause.named().isEmpty());
-      return states && !gapped(clause);
-    }
-
-    private Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
-      if (main == null || predicates.predicate(main, about) == Predicate.NOTHING) {
-        return clause;
-      }
-      return main;
-    }
-
-    private boolean inherits(Clause clause, @Nullable Clause before) {
-      return switch (clause.kind()) {
-        case RELATIVE -> true;
-        case CONDITIONAL -> afterSemicolon(clause);
-        case CAUSAL -> false;
-        case MAIN ->
-            general
-                || (before != null && before.kind() == Clause.Kind.RELATIVE)
-                || clause.elliptic()
-                || clause.tokens().size() <= 3
-                || afterthought(clause)
-                || afterSemicolon(clause)
-                || !setting.carried().isEmpty()
-                || afterColon(clause);
-      };
-    }
-
-    /** After a claim that nothing changes, what is said without naming anyone is its reason. */
-    private boolean givesReason(Clause clause, EnumSet<Subject> about) {
-      return clause.named().isEmpty() && !spared.isEmpty() && spared.containsAll(about);
-    }
-
-    /** "…, men inte på samma sätt". */
-    private boolean afterthought(Clause clause) {
-      return clause.tokens().size() <= GAP / 2 + 1
-          && AFTERTHOUGHT.contains(clause.tokens().get(0).form());
-    }
-
-    private boolean afterSemicolon(Clause clause) {
-      Sentence sentence = sentences.get(index);
-      int at = clause.tokens().get(0).start() - sentence.start();
-      int semicolon = sentence.text().lastIndexOf(';', at);
-      return semicolon >= 0
-          && sentence.text().substring(semicolon + 1, at).isBlank()
-          && !clause.has(Concept.PEOPLE);
-    }
-
-    private boolean afterColon(Clause clause) {
-      Sentence sentence = sentences.get(index);
-      int at = clause.tokens().get(0).start() - sentence.start();
-      int colon = sentence.text().lastIndexOf(':', at);
-      return colon >= 0 && sentence.text().substring(colon + 1, at).isBlank();
-    }
-
-    private void judge(Clause clause, EnumSet<Subject> about) {
-      Predicate predicate = predicates.predicate(clause, about);
-      if (aside(clause, about) && predicate != Predicate.NO_EFFECT) {
-        return;
-      }
-      switch (predicate) {
-        case NOTHING -> {}
-        case FACT -> fact(clause, about);
-        case NO_EFFECT -> {
-          conclude(clause, about);
-          noEffect(about);
-        }
-        case ALIKE -> {
-          if (sentences.get(index).has(Concept.GOAL)) {
-            claim(Aspect.POLICY, about);
-          } else {
-            alike(clause, about);
-          }
-        }
-        case UNNAMED_EFFECT -> {
-          reading.aspect(Aspect.UNNAMED_EFFECT);
-          reading.say(about, Saying.VAGUE);
-        }
-        case EFFECT -> effect(clause, about);
-        case DEFERRAL -> claim(Aspect.DEFERRAL, about);
-        case PROCEDURE -> claim(Aspect.PROCEDURE, about);
-        case POLICY -> claim(Aspect.POLICY, about);
-        case SLOGAN -> claim(Aspect.SLOGAN, about);
-        case CONCERNED -> claim(Aspect.CONCERNED, about);
-        case FOLLOW_UP -> reading.aspect(Aspect.FOLLOW_UP);
+    private void remember(EnumSet<Subject> named) {
+      EnumSet<Subject> groups = Subject.groupsOf(named);
+      if (!named.isEmpty()) {
+        before = groups.isEmpty() ? named : groups;
       }
     }
 
-    /** Sex named in a reason or a description is no claim about it. */
-    private boolean aside(Clause clause, EnumSet<Subject> about) {
-      return clause.kind() != Clause.Kind.MAIN
-          && about.contains(Subject.SEX)
-          && Subject.groupsOf(about).isEmpty();
+    private EnumSet<Subject> start(Sentence sentence, EnumSet<Subject> named) {
+      if (Pronouns.early(sentence.tokens())
+          || sentence.text().startsWith("Så är inte fallet")
+          || !setting.carried().isEmpty()) {
+        return Subject.copy(before);
+      }
+      return named.isEmpty() && GeneralClaim.in(sentence)
+          ? Subject.copy(topic)
+          : EnumSet.noneOf(Subject.class);
     }
 
-    private void claim(Aspect aspect, EnumSet<Subject> claimed) {
-      EnumSet<Subject> about = copy(claimed);
-      about.remove(Subject.ADULTS);
-      if (about.isEmpty()) {
-        return;
-      }
-      reading.aspect(aspect);
-      if (aspect == Aspect.DEFERRAL && unaffectedUntilThen()) {
-        reading.aspect(Aspect.REASON);
-        reading.say(about, Saying.JUSTIFIED);
-        return;
-      }
-      reading.say(about, Saying.CLAIM);
-    }
-
-    private boolean unaffectedUntilThen() {
-      boolean meanwhile = false;
-      for (int i = index; i < Math.min(sentences.size(), index + 2); i++) {
-        String text = sentences.get(i).text();
-        meanwhile |= MEANWHILE.stream().anyMatch(text::contains);
-        meanwhile |= i == index && deniesAfterSemicolon(sentences.get(i));
-      }
-      return meanwhile && reasons.reasonFromHere(sentences, index);
-    }
-
-    private boolean deniesAfterSemicolon(Sentence sentence) {
-      int semicolon = sentence.text().indexOf(';');
-      return semicolon > 0
-          && sentence.tokens().stream()
-              .anyMatch(t -> t.is(Concept.NEGATION) && t.start() - sentence.start() > semicolon);
-    }
-
-    private void fact(Clause clause, EnumSet<Subject> about) {
-      if (clause.countsPeople()) {
-        reading.aspect(Aspect.DATA);
-      }
-      EnumSet<Subject> groups = Subject.groupsOf(about);
-      if (clause.kind() == Clause.Kind.MAIN && !clause.quantity() && !clause.has(Concept.PAST)) {
-        reading.portray(groups);
-      }
-      reading.say(groups, Saying.DATA);
-      if (clause.kind() == Clause.Kind.MAIN) {
-        factual.addAll(groups);
-      }
-    }
-
-    private void noEffect(EnumSet<Subject> about) {
-      reading.aspect(Aspect.NO_EFFECT);
-      boolean reason = reasons.reason(sentences, index);
-      reasonAspect(reason);
-      reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
-      spared.addAll(about);
-    }
-
-    /** A conclusion that nothing changes outweighs what led to it. */
-    private void conclude(Clause clause, EnumSet<Subject> about) {
-      if (clause.has(Concept.CONCLUSION)) {
-        about.forEach(reading.sayings()::remove);
-      }
-    }
-
-    private void reasonAspect(boolean reason) {
-      Sentence sentence = sentences.get(index);
-      if (reason) {
-        reading.aspect(Aspect.REASON);
-      } else if (sentence.has(Concept.REASON) || sentence.has(Concept.FORMAL)) {
-        reading.aspect(Aspect.EMPTY_REASON);
-      }
-    }
-
-    private void alike(Clause clause, EnumSet<Subject> about) {
-      reading.aspect(Aspect.ALIKE);
-      boolean reason = reasons.reason(sentences, index);
-      reasonAspect(reason);
-      if (!reason) {
-        reading.say(about, Saying.UNAFFECTED);
-        return;
-      }
-      boolean nothingNew = !clause.has(Concept.CHANGE) && !clause.hasAny(NEW);
-      reading.say(about, nothingNew ? Saying.JUSTIFIED : Saying.EFFECT);
-    }
-
-    private void effect(Clause clause, EnumSet<Subject> about) {
-      EnumSet<Subject> people = copy(about);
-      people.remove(Subject.SEX);
-      people.remove(Subject.ADULTS);
-      if (!childrenCount(clause)) {
-        people.remove(Subject.CHILDREN);
-      }
-      if (people.isEmpty()) {
-        return;
-      }
-      if (counted(clause)) {
-        reading.aspect(Aspect.DATA);
-      }
-      boolean staff = !setting.staffCase() && (setting.staffText() || ofStaff(clause));
-      reading.aspect(staff ? Aspect.EMPLOYER : Aspect.EFFECT);
-      reading.say(people, staff ? Saying.VAGUE : Saying.EFFECT);
-    }
-
-    /** A number stands right before a group: it is those that are counted. */
-    private boolean counted(Clause clause) {
-      List<Token> tokens = clause.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (!tokens.get(i).digits() || tokens.get(i).year()) {
-          continue;
-        }
-        for (int j = i + 1; j < Math.min(tokens.size(), i + 3); j++) {
-          if (Remarks.group(tokens.get(j))) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    /** The group is named within a few words of the staff. */
-    private boolean ofStaff(Clause clause) {
-      List<Token> tokens = clause.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (!tokens.get(i).is(Concept.STAFF)) {
-          continue;
-        }
-        for (int j = Math.max(0, i - 3); j < Math.min(tokens.size(), i + 4); j++) {
-          Token near = tokens.get(j);
-          if (near.is(Concept.WOMEN) || near.is(Concept.MEN)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private boolean childrenCount(Clause clause) {
-      return setting.consequence()
-          || !setting.topic().isEmpty()
-          || clause.has(Concept.NEED)
-          || sentences.get(index).has(Concept.NEED);
-    }
-
-    /** One group spared or as before, beside an effect for the other of its pair, is an effect. */
-    private void contrast() {
-      Map<Subject, Saying> sayings = reading.sayings();
-      for (Pair pair : Pair.values()) {
-        Subject one = pair == Pair.WOMEN_MEN ? Subject.WOMEN : Subject.GIRLS;
-        Subject other = pair == Pair.WOMEN_MEN ? Subject.MEN : Subject.BOYS;
-        lift(sayings, one, other);
-        lift(sayings, other, one);
-      }
-    }
-
-    private void lift(Map<Subject, Saying> sayings, Subject affected, Subject other) {
-      if (sayings.get(affected) != Saying.EFFECT) {
-        return;
-      }
-      if (spared.contains(other)
-          || (factual.contains(other) && sayings.get(other) == Saying.DATA)) {
-        sayings.put(other, Saying.EFFECT);
-        reading.aspect(Aspect.DIFFERENCE);
-      }
+    private static EnumSet<Subject> named(List<Clause> clauses) {
+      EnumSet<Subject> named = EnumSet.noneOf(Subject.class);
+      clauses.forEach(clause -> named.addAll(clause.named()));
+      return named;
     }
   }
 }

@@ -41,6 +41,12 @@ enum Subject {
     };
   }
 
+  static EnumSet<Subject> copy(Set<Subject> subjects) {
+    EnumSet<Subject> copy = EnumSet.noneOf(Subject.class);
+    copy.addAll(subjects);
+    return copy;
+  }
+
   static EnumSet<Subject> groupsOf(Set<Subject> subjects) {
     EnumSet<Subject> groups = EnumSet.noneOf(Subject.class);
     for (Subject subject : subjects) {

@@ -114,5 +114,66 @@ public enum Concept {
   /** A measure. */
   MEASURE,
   /** A follow-up. */
-  FOLLOW_UP
+  FOLLOW_UP,
+
+  /** Neutral, neutral as to sex. */
+  NEUTRAL_WORD,
+  /** No one, none, neither. */
+  NO_ONE,
+  /** Neither … nor. */
+  NEITHER,
+  /** Can, dares, has time to: with "not" an effect, no denial. */
+  ABLE,
+  /** A time that "as" compares with: today, before. */
+  AS_BEFORE,
+  /** Still. */
+  STILL,
+  /** Untouched, unaltered. */
+  UNTOUCHED,
+  /** To alter, an alteration. */
+  ALTERATION,
+  /** To lack, without. */
+  LACK,
+  /** An analysis, to need one. */
+  ANALYSIS,
+  /** Divided by sex. */
+  BY_SEX,
+  /** How, what, which: the start of an indirect question. */
+  ASKING,
+  /** What follows a question that is not answered yet. */
+  UNKNOWN_YET,
+  /** Put off to later. */
+  POSTPONED,
+  /** Investigated, described, handled. */
+  TREATED,
+  /** A later time or step. */
+  LATER_TIME,
+  /** Way, degree, extent. */
+  MANNER,
+  /** Identical, the same: with "not" a difference. */
+  EQUAL,
+  /** Alike. */
+  LIKE,
+  /** What makes "alike" a comparison of something else. */
+  COMPARED,
+  /** To be touched. */
+  TOUCH,
+  /** To favour. */
+  FAVOUR,
+  /** Good, positive, important. */
+  PRAISE,
+  /** To get, give or have. */
+  GET,
+  /** Consequences, without which. */
+  CONSEQUENCES_ALONE,
+  /** Shall, in line with. */
+  WILL,
+  /** New, or of a size. */
+  NEW_STATE,
+  /** Alike for all. */
+  SAME_FOR_ALL,
+  /** Environment, climate, economy, cost. */
+  OTHER_MATTER,
+  /** The heading, the text itself. */
+  OF_ITSELF
 }

@@ -28,6 +28,11 @@ public record Token(String form, int start, int end, boolean capital, Set<Concep
     return form.length() == 4 && digits() && (form.startsWith("19") || form.startsWith("20"));
   }
 
+  /** Tells whether the word names women, men, girls or boys. */
+  public boolean namesGroup() {
+    return is(Concept.WOMEN) || is(Concept.MEN) || is(Concept.GIRLS) || is(Concept.BOYS);
+  }
+
   /** Tells whether the word can be the verb of a clause. */
   public boolean verbal() {
     return is(Concept.GAIN)

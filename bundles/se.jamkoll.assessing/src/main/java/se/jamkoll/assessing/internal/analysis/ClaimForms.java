@@ -1,0 +1,85 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds the forms of claims: deferrals, goals, praise and likeness. */
+final class ClaimForms {
+
+  private static final int SHORT_PRAISE = 4;
+  private static final int PRAISE_OF_BOTH = 9;
+  private static final int PRAISE = 12;
+
+  private ClaimForms() {}
+
+  /** "Hur flickor påverkas går inte att säga ännu", "Vad det betyder redovisas i juni". */
+  static boolean asksLater(Clause clause) {
+    return clause.first().is(Concept.ASKING)
+        && (clause.has(Concept.TREATED) || clause.has(Concept.UNKNOWN_YET));
+  }
+
+  static boolean defers(Clause clause) {
+    if (clause.has(Concept.POSTPONED)) {
+      return !clause.has(Concept.COMPARATIVE) || !clause.has(Concept.GAIN);
+    }
+    return clause.has(Concept.TREATED)
+        && clause.has(Concept.LATER_TIME)
+        && (clause.has(Concept.SEX) || clause.has(Concept.CONSEQUENCE));
+  }
+
+  static boolean statesGoal(Clause clause) {
+    return clause.has(Concept.GOAL)
+        && clause.has(Concept.WILL)
+        && !clause.has(Concept.CHANGE)
+        && !clause.has(Concept.COMPARATIVE);
+  }
+
+  static boolean followsUpBySex(Clause clause) {
+    return clause.has(Concept.FOLLOW_UP) && clause.has(Concept.BY_SEX) && !clause.has(Concept.GAIN);
+  }
+
+  static boolean praises(Clause clause) {
+    if (favoursInGeneral(clause) || goodFor(clause)) {
+      return true;
+    }
+    return clause.has(Concept.PRAISE)
+        && !clause.has(Concept.COMPARATIVE)
+        && !clause.has(Concept.CHANGE)
+        && !clause.quantity()
+        && clause.size() <= PRAISE;
+  }
+
+  /** "gagnar barn", "lyfter både kvinnor och män": whom, but not how. */
+  private static boolean favoursInGeneral(Clause clause) {
+    if (!clause.has(Concept.FAVOUR) || clause.has(Concept.COMPARATIVE) || clause.quantity()) {
+      return false;
+    }
+    int groups = Subject.groupsOf(clause.named()).size();
+    boolean both = groups > 1 && clause.hasAny("både", "såväl", "alla");
+    return (groups == 0 && clause.size() <= SHORT_PRAISE)
+        || (both && clause.size() <= PRAISE_OF_BOTH);
+  }
+
+  /** "är bra för både flickor och pojkar". */
+  private static boolean goodFor(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.PRAISE)
+          && tokens.get(i + 1).form().equals("för")
+          && tokens.get(i - 1).verbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean alike(Clause clause) {
+    return clause.has(Concept.LIKE)
+        && !clause.has(Concept.COMPARED)
+        && !clause.has(Concept.COMPARATIVE)
+        && !clause.has(Concept.CHANGE)
+        && !clause.has(Concept.PAST)
+        && !clause.quantity();
+  }
+}

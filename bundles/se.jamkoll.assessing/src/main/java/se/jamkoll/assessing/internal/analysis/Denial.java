@@ -1,0 +1,128 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds clauses that say that nothing changes, or that no one is concerned. */
+final class Denial {
+
+  private static final int ONE_WORD = 3;
+  private static final int REACH = 4;
+  private static final Set<String> NOT_ONLY =
+      Set.of("bara", "enbart", "minst", "endast", "längre", "utan");
+
+  private Denial() {}
+
+  static boolean denies(Clause clause) {
+    if (clause.kind() == Clause.Kind.RELATIVE && clause.named().isEmpty()) {
+      return false;
+    }
+    if (negated(clause)) {
+      return deniesByNegation(clause);
+    }
+    boolean without =
+        clause.has(Concept.LACK)
+            && (clause.has(Concept.CONSEQUENCE) || clause.has(Concept.APPLICABLE))
+            && !clause.has(Concept.COMPARATIVE);
+    return without || clause.has(Concept.NEUTRAL_WORD) || unchanged(clause);
+  }
+
+  /** Tells whether a clause is negated; "inte bara" negates nothing. */
+  static boolean negated(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean notOnly =
+          tokens.get(i).form().equals("inte")
+              && i + 1 < tokens.size()
+              && NOT_ONLY.contains(tokens.get(i + 1).form());
+      if (tokens.get(i).is(Concept.NEGATION) && !notOnly) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean deniesByNegation(Clause clause) {
+    if (clause.size() <= ONE_WORD && !clause.has(Concept.GAIN)) {
+      return true;
+    }
+    if (clause.has(Concept.SEX)
+        && (clause.has(Concept.PROCEDURE) || clause.has(Concept.ANALYSIS))) {
+      return true;
+    }
+    if (clause.hasAny("procent")) {
+      return false;
+    }
+    if (clause.has(Concept.APPLICABLE) || noOne(clause) || clause.has(Concept.ALTERATION)) {
+      return true;
+    }
+    boolean touched = clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT);
+    if (touched && clause.named().contains(Subject.SEX)) {
+      return true;
+    }
+    if (clause.has(Concept.ABLE)) {
+      return touched && !clause.has(Concept.GAIN);
+    }
+    return touched || (clause.has(Concept.CHANGE) && !clause.has(Concept.GAIN));
+  }
+
+  /** "inga flickor", "varken kvinnor eller män": no one of them. */
+  private static boolean noOne(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.NEITHER)) {
+        return true;
+      }
+      if (tokens.get(i).is(Concept.NO_ONE) && someoneFollows(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean someoneFollows(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + REACH - 1); i++) {
+      if (tokens.get(i).namesGroup() || tokens.get(i).is(Concept.CHILDREN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean unchanged(Clause clause) {
+    if (clause.has(Concept.UNTOUCHED)) {
+      return !clause.has(Concept.COMPARATIVE);
+    }
+    if (asBefore(clause) || clause.has(Concept.STILL)) {
+      return clause.tokens().stream()
+          .noneMatch(t -> t.is(Concept.COMPARATIVE) && !t.is(Concept.AS_BEFORE));
+    }
+    return clause.hasAny("fast") && clause.hasAny("ligger", "står");
+  }
+
+  /** "samma som i dag", "som förut", "sedan länge". */
+  private static boolean asBefore(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String form = tokens.get(i).form();
+      if (form.equals("sedan") && tokens.get(i + 1).form().equals("länge")) {
+        return true;
+      }
+      if (form.equals("som") && timeFollows(tokens, i + 1)) {
+        return clause.kind() != Clause.Kind.RELATIVE;
+      }
+    }
+    return false;
+  }
+
+  private static boolean timeFollows(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 2); i++) {
+      if (tokens.get(i).is(Concept.AS_BEFORE)) {
+        return tokens.subList(i + 1, tokens.size()).stream().noneMatch(Token::verbal);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Token;
+
+/**
+ * Weighs a clause: the signs that something changes for someone, against those of a state of
+ * things.
+ */
+final class EffectScale {
+
+  private static final int STRONG = 2;
+  private static final int WEAK = 1;
+
+  private EffectScale() {}
+
+  static boolean effect(Clause clause) {
+    int change = change(clause);
+    int state = state(clause);
+    return (change >= STRONG && change > state) || (change >= WEAK && state == 0);
+  }
+
+  /** Something concrete is gained, lost or altered. */
+  static boolean concrete(Clause clause) {
+    return clause.has(Concept.GAIN)
+        || clause.has(Concept.CHANGE)
+        || clause.has(Concept.COMPARATIVE);
+  }
+
+  static int change(Clause clause) {
+    return STRONG * count(clause, Concept.GAIN, Concept.CHANGE, Concept.CAUSE)
+        + count(
+            clause,
+            Concept.MAKE,
+            Concept.FUTURE,
+            Concept.ABILITY,
+            Concept.STAKE,
+            Concept.COMPARATIVE,
+            Concept.TURN,
+            Concept.DECISION)
+        + (hits(clause) ? STRONG : 0);
+  }
+
+  static int state(Clause clause) {
+    boolean change =
+        count(clause, Concept.GAIN, Concept.CHANGE, Concept.CAUSE, Concept.FUTURE, Concept.ABILITY)
+            > 0;
+    int weight = count(clause, Concept.FACT, Concept.SOURCE);
+    if (!change) {
+      weight += clause.has(Concept.PAST) ? STRONG : 0;
+      weight += clause.has(Concept.HABIT) ? WEAK : 0;
+      weight += clause.quantity() ? WEAK : 0;
+    }
+    weight += shareOfGroup(clause) ? STRONG : 0;
+    weight += clause.kind() == Clause.Kind.RELATIVE ? WEAK : 0;
+    weight += clause.kind() == Clause.Kind.CAUSAL ? STRONG : 0;
+    return weight;
+  }
+
+  private static int count(Clause clause, Concept... concepts) {
+    int count = 0;
+    for (Concept concept : concepts) {
+      count += clause.has(concept) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** "slår mot", "slår hårdast". */
+  private static boolean hits(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("slår") || tokens.get(i).form().equals("slå")) {
+        return tokens.get(i + 1).form().equals("mot")
+            || tokens.get(i + 1).form().startsWith("hård");
+      }
+    }
+    return false;
+  }
+
+  /** "64 procent av kvinnorna": a share of a group is a fact about it. */
+  private static boolean shareOfGroup(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("procent")
+          && tokens.get(i + 1).form().equals("av")
+          && tokens.get(i + 2).namesGroup()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+
+/** Finds claims that name no one, so that they are about whom the heading names. */
+final class GeneralClaim {
+
+  private static final int LONGEST = 28;
+  private static final Set<String> ANSWERS = Set.of("nej", "ja");
+  private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej");
+
+  private GeneralClaim() {}
+
+  static boolean in(Sentence sentence) {
+    if (sentence.has(Concept.PAST) || sentence.has(Concept.OTHER_MATTER)) {
+      return false;
+    }
+    if (ANSWERS.contains(sentence.tokens().get(0).form())) {
+      return true;
+    }
+    if (sentence.tokens().size() <= 2) {
+      return sentence.tokens().stream().anyMatch(t -> ONE_WORD.contains(t.form()));
+    }
+    return claims(sentence) && aboutConsequences(sentence) && sentence.tokens().size() <= LONGEST;
+  }
+
+  private static boolean claims(Sentence sentence) {
+    return sentence.has(Concept.NEGATION)
+        || sentence.has(Concept.NEUTRAL)
+        || sentence.has(Concept.PROCEDURE)
+        || sentence.has(Concept.DEFERRAL)
+        || sentence.has(Concept.POLICY);
+  }
+
+  private static boolean aboutConsequences(Sentence sentence) {
+    return sentence.has(Concept.CONSEQUENCE)
+        || sentence.has(Concept.AFFECT)
+        || sentence.has(Concept.APPLICABLE)
+        || sentence.has(Concept.SAME_FOR_ALL)
+        || sentence.tokens().stream().anyMatch(t -> t.form().equals("sådana"));
+  }
+}

@@ -1,0 +1,70 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds sentences that are not the official's own statements (rubric section 2). */
+final class NotOwnWords {
+
+  private static final int REFERENCE = 28;
+  private static final int LABEL = 4;
+  private static final Set<String> LISTS = Set.of("bilagor", "handlingar", "bilaga", "underlag");
+  private static final Set<String> HERE = Set.of("beskrivs", "anges", "beskriver");
+
+  private NotOwnWords() {}
+
+  static boolean in(Sentence sentence) {
+    return sentence.tokens().isEmpty()
+        || instructs(sentence)
+        || (sentence.has(Concept.OTHERS) && sentence.has(Concept.SAYING))
+        || appendix(sentence)
+        || list(sentence);
+  }
+
+  /** Tells whether a whole text is an instruction: it starts as one and speaks of itself. */
+  static boolean instructionText(List<Sentence> sentences) {
+    return !sentences.isEmpty()
+        && !sentences.get(0).tokens().isEmpty()
+        && instruction(sentences.get(0))
+        && sentences.stream().anyMatch(sentence -> sentence.has(Concept.OF_ITSELF));
+  }
+
+  /** Tells whether a sentence asks or instructs the one who writes, instead of saying anything. */
+  static boolean instructs(Sentence sentence) {
+    return sentence.question()
+        || "[<{«".indexOf(sentence.text().charAt(0)) >= 0
+        || instruction(sentence);
+  }
+
+  private static boolean instruction(Sentence sentence) {
+    Token start = sentence.tokens().get(0);
+    if (start.is(Concept.INSTRUCTION) && start.capital()) {
+      return true;
+    }
+    return start.form().equals("här")
+        && sentence.tokens().size() > 1
+        && HERE.contains(sentence.tokens().get(1).form());
+  }
+
+  /** A reference to an analysis that stands elsewhere says nothing itself. */
+  private static boolean appendix(Sentence sentence) {
+    return sentence.has(Concept.APPENDIX) && sentence.tokens().size() <= REFERENCE;
+  }
+
+  private static boolean list(Sentence sentence) {
+    return sentence.text().contains(":") && LISTS.contains(sentence.tokens().get(0).form());
+  }
+
+  /** "Jämställdhet och barn." at the start of a paragraph is a heading. */
+  static boolean label(Sentence sentence, EnumSet<Subject> named) {
+    return !named.isEmpty()
+        && Subject.groupsOf(named).isEmpty()
+        && sentence.tokens().size() <= LABEL
+        && sentence.tokens().stream()
+            .noneMatch(t -> t.verbal() || t.is(Concept.NEGATION) || t.is(Concept.PROCEDURE));
+  }
+}

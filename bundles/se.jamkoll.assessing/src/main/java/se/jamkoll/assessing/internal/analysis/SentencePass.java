@@ -1,0 +1,337 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.assessment.Pair;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.signal.Aspect;
+
+/** One pass over the clauses of a sentence. */
+final class SentencePass {
+
+  private static final int GAP = 10;
+  private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
+  private static final Set<String> MEANWHILE =
+      Set.of(
+          "till dess",
+          "tills",
+          "innan dess",
+          "dessförinnan",
+          "under tiden",
+          "Nu ",
+          "i sig",
+          "Pilot");
+
+  private final List<Sentence> sentences;
+  private final int index;
+  private final Setting setting;
+  private final boolean general;
+  private final Reading.Builder reading;
+  private final EnumSet<Subject> spared = EnumSet.noneOf(Subject.class);
+  private final EnumSet<Subject> factual = EnumSet.noneOf(Subject.class);
+
+  SentencePass(
+      List<Sentence> sentences,
+      int index,
+      Setting setting,
+      boolean general,
+      Reading.Builder reading) {
+    this.sentences = sentences;
+    this.index = index;
+    this.setting = setting;
+    this.general = general;
+    this.reading = reading;
+  }
+
+  void read(List<Clause> clauses, EnumSet<Subject> start) {
+    EnumSet<Subject> current = Subject.copy(start);
+    @Nullable Clause before = null;
+    @Nullable Clause main = null;
+    for (Clause clause : new Appositions(clauses).joined()) {
+      EnumSet<Subject> about = clause.named();
+      if (about.isEmpty()) {
+        about = inherits(clause, before) ? current : EnumSet.noneOf(Subject.class);
+      } else {
+        current = Subject.copy(about);
+      }
+      if (!about.isEmpty() && !givesReason(clause, about)) {
+        judge(gapped(clause) ? verbFrom(main, clause, about) : clause, about);
+      }
+      before = clause;
+      main = ownVerb(clause) ? clause : main;
+    }
+    contrast();
+  }
+
+  /** "mammor två dagar färre, pappor ungefär en": the verb stands in the clause before. */
+  private boolean gapped(Clause clause) {
+    return clause.kind() == Clause.Kind.MAIN
+        && clause.tokens().size() <= GAP
+        && !Subject.groupsOf(clause.named()).isEmpty()
+        && clause.tokens().stream().noneMatch(Token::verbal);
+  }
+
+  private boolean ownVerb(Clause clause) {
+    boolean states =
+        clause.kind() == Clause.Kind.MAIN
+            || (clause.kind() == Clause.Kind.CONDITIONAL && !clause.named().isEmpty());
+    return states && !gapped(clause);
+  }
+
+  private Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
+    if (main == null || PredicateFinder.predicate(main, about) == Predicate.NOTHING) {
+      return clause;
+    }
+    return main;
+  }
+
+  private boolean inherits(Clause clause, @Nullable Clause before) {
+    return switch (clause.kind()) {
+      case RELATIVE -> true;
+      case CONDITIONAL -> afterSemicolon(clause);
+      case CAUSAL -> false;
+      case MAIN ->
+          general
+              || (before != null && before.kind() == Clause.Kind.RELATIVE)
+              || clause.elliptic()
+              || clause.tokens().size() <= 3
+              || afterthought(clause)
+              || afterSemicolon(clause)
+              || !setting.carried().isEmpty()
+              || afterColon(clause);
+    };
+  }
+
+  /** After a claim that nothing changes, what is said without naming anyone is its reason. */
+  private boolean givesReason(Clause clause, EnumSet<Subject> about) {
+    return clause.named().isEmpty() && !spared.isEmpty() && spared.containsAll(about);
+  }
+
+  /** "…, men inte på samma sätt". */
+  private boolean afterthought(Clause clause) {
+    return clause.tokens().size() <= GAP / 2 + 1
+        && AFTERTHOUGHT.contains(clause.tokens().get(0).form());
+  }
+
+  private boolean afterSemicolon(Clause clause) {
+    Sentence sentence = sentences.get(index);
+    int at = clause.tokens().get(0).start() - sentence.start();
+    int semicolon = sentence.text().lastIndexOf(';', at);
+    return semicolon >= 0
+        && sentence.text().substring(semicolon + 1, at).isBlank()
+        && !clause.has(Concept.PEOPLE);
+  }
+
+  private boolean afterColon(Clause clause) {
+    Sentence sentence = sentences.get(index);
+    int at = clause.tokens().get(0).start() - sentence.start();
+    int colon = sentence.text().lastIndexOf(':', at);
+    return colon >= 0 && sentence.text().substring(colon + 1, at).isBlank();
+  }
+
+  private void judge(Clause clause, EnumSet<Subject> about) {
+    Predicate predicate = PredicateFinder.predicate(clause, about);
+    if (aside(clause, about) && predicate != Predicate.NO_EFFECT) {
+      return;
+    }
+    switch (predicate) {
+      case NOTHING -> {}
+      case FACT -> fact(clause, about);
+      case NO_EFFECT -> {
+        conclude(clause, about);
+        noEffect(about);
+      }
+      case ALIKE -> {
+        if (sentences.get(index).has(Concept.GOAL)) {
+          claim(Aspect.POLICY, about);
+        } else {
+          alike(clause, about);
+        }
+      }
+      case UNNAMED_EFFECT -> {
+        reading.aspect(Aspect.UNNAMED_EFFECT);
+        reading.say(about, Saying.VAGUE);
+      }
+      case EFFECT -> effect(clause, about);
+      case DEFERRAL -> claim(Aspect.DEFERRAL, about);
+      case PROCEDURE -> claim(Aspect.PROCEDURE, about);
+      case POLICY -> claim(Aspect.POLICY, about);
+      case SLOGAN -> claim(Aspect.SLOGAN, about);
+      case CONCERNED -> claim(Aspect.CONCERNED, about);
+      case FOLLOW_UP -> reading.aspect(Aspect.FOLLOW_UP);
+    }
+  }
+
+  /** Sex named in a reason or a description is no claim about it. */
+  private boolean aside(Clause clause, EnumSet<Subject> about) {
+    return clause.kind() != Clause.Kind.MAIN
+        && about.contains(Subject.SEX)
+        && Subject.groupsOf(about).isEmpty();
+  }
+
+  private void claim(Aspect aspect, EnumSet<Subject> claimed) {
+    EnumSet<Subject> about = Subject.copy(claimed);
+    about.remove(Subject.ADULTS);
+    if (about.isEmpty()) {
+      return;
+    }
+    reading.aspect(aspect);
+    if (aspect == Aspect.DEFERRAL && unaffectedUntilThen()) {
+      reading.aspect(Aspect.REASON);
+      reading.say(about, Saying.JUSTIFIED);
+      return;
+    }
+    reading.say(about, Saying.CLAIM);
+  }
+
+  private boolean unaffectedUntilThen() {
+    boolean meanwhile = false;
+    for (int i = index; i < Math.min(sentences.size(), index + 2); i++) {
+      String text = sentences.get(i).text();
+      meanwhile |= MEANWHILE.stream().anyMatch(text::contains);
+      meanwhile |= i == index && deniesAfterSemicolon(sentences.get(i));
+    }
+    return meanwhile && ReasonFinder.reasonFromHere(sentences, index);
+  }
+
+  private boolean deniesAfterSemicolon(Sentence sentence) {
+    int semicolon = sentence.text().indexOf(';');
+    return semicolon > 0
+        && sentence.tokens().stream()
+            .anyMatch(t -> t.is(Concept.NEGATION) && t.start() - sentence.start() > semicolon);
+  }
+
+  private void fact(Clause clause, EnumSet<Subject> about) {
+    if (clause.countsPeople()) {
+      reading.aspect(Aspect.DATA);
+    }
+    EnumSet<Subject> groups = Subject.groupsOf(about);
+    if (clause.kind() == Clause.Kind.MAIN && !clause.quantity() && !clause.has(Concept.PAST)) {
+      reading.portray(groups);
+    }
+    reading.say(groups, Saying.DATA);
+    if (clause.kind() == Clause.Kind.MAIN) {
+      factual.addAll(groups);
+    }
+  }
+
+  private void noEffect(EnumSet<Subject> about) {
+    reading.aspect(Aspect.NO_EFFECT);
+    boolean reason = ReasonFinder.reason(sentences, index);
+    reasonAspect(reason);
+    reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
+    spared.addAll(about);
+  }
+
+  /** A conclusion that nothing changes outweighs what led to it. */
+  private void conclude(Clause clause, EnumSet<Subject> about) {
+    if (clause.has(Concept.CONCLUSION)) {
+      about.forEach(reading.sayings()::remove);
+    }
+  }
+
+  private void reasonAspect(boolean reason) {
+    Sentence sentence = sentences.get(index);
+    if (reason) {
+      reading.aspect(Aspect.REASON);
+    } else if (sentence.has(Concept.REASON) || sentence.has(Concept.FORMAL)) {
+      reading.aspect(Aspect.EMPTY_REASON);
+    }
+  }
+
+  private void alike(Clause clause, EnumSet<Subject> about) {
+    reading.aspect(Aspect.ALIKE);
+    boolean reason = ReasonFinder.reason(sentences, index);
+    reasonAspect(reason);
+    if (!reason) {
+      reading.say(about, Saying.UNAFFECTED);
+      return;
+    }
+    boolean nothingNew = !clause.has(Concept.CHANGE) && !clause.has(Concept.NEW_STATE);
+    reading.say(about, nothingNew ? Saying.JUSTIFIED : Saying.EFFECT);
+  }
+
+  private void effect(Clause clause, EnumSet<Subject> about) {
+    EnumSet<Subject> people = Subject.copy(about);
+    people.remove(Subject.SEX);
+    people.remove(Subject.ADULTS);
+    if (!childrenCount(clause)) {
+      people.remove(Subject.CHILDREN);
+    }
+    if (people.isEmpty()) {
+      return;
+    }
+    if (counted(clause)) {
+      reading.aspect(Aspect.DATA);
+    }
+    boolean staff = !setting.staffCase() && (setting.staffText() || ofStaff(clause));
+    reading.aspect(staff ? Aspect.EMPLOYER : Aspect.EFFECT);
+    reading.say(people, staff ? Saying.VAGUE : Saying.EFFECT);
+  }
+
+  /** A number stands right before a group: it is those that are counted. */
+  private boolean counted(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).digits() || tokens.get(i).year()) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(tokens.size(), i + 3); j++) {
+        if (tokens.get(j).namesGroup()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The group is named within a few words of the staff. */
+  private boolean ofStaff(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).is(Concept.STAFF)) {
+        continue;
+      }
+      for (int j = Math.max(0, i - 3); j < Math.min(tokens.size(), i + 4); j++) {
+        Token near = tokens.get(j);
+        if (near.is(Concept.WOMEN) || near.is(Concept.MEN)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean childrenCount(Clause clause) {
+    return setting.consequence()
+        || !setting.topic().isEmpty()
+        || clause.has(Concept.NEED)
+        || sentences.get(index).has(Concept.NEED);
+  }
+
+  /** One group spared or as before, beside an effect for the other of its pair, is an effect. */
+  private void contrast() {
+    Map<Subject, Saying> sayings = reading.sayings();
+    for (Pair pair : Pair.values()) {
+      Subject one = pair == Pair.WOMEN_MEN ? Subject.WOMEN : Subject.GIRLS;
+      Subject other = pair == Pair.WOMEN_MEN ? Subject.MEN : Subject.BOYS;
+      lift(sayings, one, other);
+      lift(sayings, other, one);
+    }
+  }
+
+  private void lift(Map<Subject, Saying> sayings, Subject affected, Subject other) {
+    if (sayings.get(affected) != Saying.EFFECT) {
+      return;
+    }
+    if (spared.contains(other) || (factual.contains(other) && sayings.get(other) == Saying.DATA)) {
+      sayings.put(other, Saying.EFFECT);
+      reading.aspect(Aspect.DIFFERENCE);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds clauses that name an effect or a difference, but not which. */
+final class Vagueness {
+
+  private static final int AFTERTHOUGHT = 6;
+
+  private Vagueness() {}
+
+  /** Tells whether a clause says that someone is affected differently, without how. */
+  static boolean differs(Clause clause) {
+    boolean touched =
+        clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE) || clause.has(Concept.TOUCH);
+    if (differently(clause)) {
+      return true;
+    }
+    if (notAlike(clause) && (touched || clause.size() <= AFTERTHOUGHT)) {
+      return true;
+    }
+    return touched
+        && clause.has(Concept.DIFFERENT)
+        && !Denial.negated(clause)
+        && !clause.has(Concept.COMPARATIVE);
+  }
+
+  /** "på olika sätt", "i varierande grad", "påverkas olika". */
+  private static boolean differently(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).is(Concept.DIFFERENT)) {
+        continue;
+      }
+      boolean manner = i + 1 < tokens.size() && tokens.get(i + 1).is(Concept.MANNER);
+      if ((manner || touchedBefore(tokens, i)) && !Denial.negated(clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean touchedBefore(List<Token> tokens, int at) {
+    for (int i = Math.max(0, at - 3); i < at; i++) {
+      if (tokens.get(i).is(Concept.AFFECT) || tokens.get(i).form().equals("slå")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "inte på samma sätt", "inte identiska". */
+  private static boolean notAlike(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (!tokens.get(i).is(Concept.EQUAL)) {
+        continue;
+      }
+      for (int j = Math.max(0, i - 2); j < i; j++) {
+        if (tokens.get(j).form().equals("inte") || tokens.get(j).form().equals("ej")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "får konsekvenser för både kvinnor och män": not which. */
+  static boolean consequencesAlone(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).is(Concept.GET)) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(tokens.size(), i + 3); j++) {
+        if (tokens.get(j).is(Concept.CONSEQUENCES_ALONE)) {
+          return !clause.has(Concept.COMPARATIVE) && clause.kind() == Clause.Kind.MAIN;
+        }
+      }
+    }
+    return false;
+  }
+}
