@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +22,11 @@ import se.jamkoll.api.document.DecisionDocument;
 final class CaseQuestions {
 
   /** What a case is about shows early in its letter. */
-  private static final int BEGINNING = 3_000;
+  private static final int BEGINNING = 1_500;
 
   private static final int TITLE_WEIGHT = 5;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}-]+");
 
   private static final class Data {
     static final List<Kind> KINDS = load();
@@ -39,35 +40,56 @@ final class CaseQuestions {
 
   /** Returns the questions that fit a document best. */
   static CaseQuestions of(DecisionDocument document) {
-    String title = document.title();
     String text = document.text();
     String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
-    Kind other = Data.KINDS.get(Data.KINDS.size() - 1);
-    return new CaseQuestions(
-        Data.KINDS.stream()
-            .max(Comparator.comparingInt(kind -> kind.hits(title, beginning)))
-            .filter(kind -> kind.hits(title, beginning) > 0)
-            .orElse(other));
+    int[] hits = new int[Data.KINDS.size()];
+    count(words(document.title()), TITLE_WEIGHT, hits);
+    count(words(beginning), 1, hits);
+    int best = hits.length - 1;
+    for (int kind = hits.length - 1; kind >= 0; kind--) {
+      best = hits[kind] > 0 && hits[kind] >= hits[best] ? kind : best;
+    }
+    return new CaseQuestions(Data.KINDS.get(best));
   }
 
-  /** Returns the questions in a language, by the names of the slots they fill. */
-  Map<String, String> texts(Locale locale) {
-    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return Map.of(
-        "askAdults", english ? kind.adultsEnglish() : kind.adults(),
-        "askChildren", english ? kind.childrenEnglish() : kind.children());
+  private static List<String> words(String text) {
+    return NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static void count(List<String> words, int weight, int[] hits) {
+    for (String word : words) {
+      for (int kind = 0; kind < hits.length; kind++) {
+        hits[kind] += Data.KINDS.get(kind).tells(word) ? weight : 0;
+      }
+    }
+  }
+
+  /** Returns a question on women and men. */
+  String adults(Locale locale) {
+    return english(locale) ? kind.adultsEnglish() : kind.adults();
+  }
+
+  /** Returns a question on girls and boys. */
+  String children(Locale locale) {
+    return english(locale) ? kind.childrenEnglish() : kind.children();
+  }
+
+  private static boolean english(Locale locale) {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   /** A kind of case, with a question on women and men and one on girls and boys. */
   private record Kind(
-      Pattern stems, String adults, String children, String adultsEnglish, String childrenEnglish) {
+      List<String> beginnings,
+      List<String> parts,
+      String adults,
+      String children,
+      String adultsEnglish,
+      String childrenEnglish) {
 
-    int hits(String title, String beginning) {
-      return TITLE_WEIGHT * count(title) + count(beginning);
-    }
-
-    private int count(String text) {
-      return (int) stems.matcher(text).results().count();
+    boolean tells(String word) {
+      return beginnings.stream().anyMatch(word::startsWith)
+          || parts.stream().anyMatch(word::contains);
     }
   }
 
@@ -86,24 +108,19 @@ final class CaseQuestions {
     }
   }
 
+  /** A stem begins a word; one after a star may stand anywhere in it. */
   private static Kind parse(String line) {
     String[] fields = line.split("\\|", -1);
-    String stems =
+    Map<Boolean, List<String>> stems =
         Stream.of(fields[0].strip().split("\\s+"))
             .filter(stem -> !stem.isEmpty())
-            .map(CaseQuestions::stem)
-            .collect(Collectors.joining("|"));
-    Pattern pattern =
-        Pattern.compile(
-            stems.isEmpty() ? "(?!)" : stems, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            .collect(Collectors.partitioningBy(stem -> stem.startsWith("*")));
     return new Kind(
-        pattern, fields[1].strip(), fields[2].strip(), fields[3].strip(), fields[4].strip());
-  }
-
-  /** A stem begins a word; after a star it may also end a compound. */
-  private static String stem(String stem) {
-    return stem.startsWith("*")
-        ? Pattern.quote(stem.substring(1))
-        : "(?<!\\p{L})" + Pattern.quote(stem);
+        stems.getOrDefault(false, List.of()),
+        stems.getOrDefault(true, List.of()).stream().map(stem -> stem.substring(1)).toList(),
+        fields[1].strip(),
+        fields[2].strip(),
+        fields[3].strip(),
+        fields[4].strip());
   }
 }

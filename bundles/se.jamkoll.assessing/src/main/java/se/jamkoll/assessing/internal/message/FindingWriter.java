@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.jamkoll.api.Term;
 import se.jamkoll.api.assessment.Finding;
 import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.assessing.internal.rule.Evidence;
 import se.jamkoll.assessing.internal.rule.Place;
@@ -20,7 +21,7 @@ public final class FindingWriter {
   private static final int LONG_QUOTE = 200;
   private static final int SHORT_QUOTE = 140;
 
-  /** Findings about the whole document stand first, then those of the text as it runs. */
+  /** As the text runs; at one place the most serious stand first. */
   private static final Comparator<Finding> ORDER =
       Comparator.comparingInt(FindingWriter::start)
           .thenComparing(Finding::severity)
@@ -34,7 +35,10 @@ public final class FindingWriter {
   public FindingWriter(DecisionDocument document, Profile profile, Locale locale) {
     this.document = document;
     this.texts = Texts.in(locale);
-    this.common = new HashMap<>(CaseQuestions.of(document).texts(texts.locale()));
+    this.common = new HashMap<>();
+    CaseQuestions questions = CaseQuestions.of(document);
+    this.common.put("askAdults", questions.adults(texts.locale()));
+    this.common.put("askChildren", questions.children(texts.locale()));
     this.common.put(
         "letter",
         texts.find("letter." + profile.documentName()).orElseGet(() -> texts.get("letter")));
@@ -107,7 +111,9 @@ public final class FindingWriter {
     return Quotes.shorten(document.text().substring(place.start(), place.end()), length);
   }
 
+  /** Of what concerns the whole document, warnings come first and mere information last. */
   private static int start(Finding finding) {
-    return Optional.ofNullable(finding.start()).orElse(-1);
+    int nowhere = finding.severity() == Severity.INFO ? Integer.MAX_VALUE : -1;
+    return Optional.ofNullable(finding.start()).orElse(nowhere);
   }
 }

@@ -29,6 +29,8 @@ public final class GoodSigns {
   enum Variant {
     /** One pair, and where. */
     PAIR,
+    /** Both pairs at one place. */
+    BOTH_PAIRS,
     /** Data and a measure, follow-up or goal. */
     THOROUGH
   }
@@ -38,8 +40,10 @@ public final class GoodSigns {
   /** Returns the good signs in a document. */
   public static List<Violation> in(AnalysedDocument analysed) {
     List<Violation> signs = new ArrayList<>();
+    Optional<Violation> both = both(analysed);
+    both.ifPresent(signs::add);
     for (Pair pair : Pair.values()) {
-      if (analysed.pairs().of(pair).settled()) {
+      if (both.isEmpty() && analysed.pairs().of(pair).settled()) {
         signs.add(settled(pair, analysed));
       }
     }
@@ -49,13 +53,25 @@ public final class GoodSigns {
     return signs;
   }
 
+  /** One sentence often settles both pairs; then it is praised once. */
+  private static Optional<Violation> both(AnalysedDocument analysed) {
+    PairState state = analysed.pairs().womenMen();
+    return first(analysed, statement -> state.settled() && statement.pairs().both(state))
+        .filter(statement -> analysed.pairs().both(state))
+        .map(statement -> Evidence.of(Variant.BOTH_PAIRS, Severity.INFO).at(statement))
+        .map(evidence -> sign(rule(state), evidence));
+  }
+
+  private static String rule(PairState state) {
+    return state == PairState.DESCRIBED ? PAIR_DESCRIBED : PAIR_JUSTIFIED;
+  }
+
   private static Violation settled(Pair pair, AnalysedDocument analysed) {
-    boolean described = analysed.pairs().of(pair) == PairState.DESCRIBED;
     Evidence evidence =
         Evidence.of(Variant.PAIR, Severity.INFO)
             .at(proof(pair, analysed).map(Place::of))
             .with("pair", pair);
-    return sign(described ? PAIR_DESCRIBED : PAIR_JUSTIFIED, evidence);
+    return sign(rule(analysed.pairs().of(pair)), evidence);
   }
 
   /** A pair may be settled by one statement, or by several that each tell a part. */

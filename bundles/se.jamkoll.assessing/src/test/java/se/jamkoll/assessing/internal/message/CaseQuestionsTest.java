@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,7 @@ class CaseQuestionsTest {
     "Heltid som norm för personalen, arbetstid"
   })
   void theTitleTellsWhatACaseIsAbout(String title, String word) {
-    String question = questions(title, "Text.").getOrDefault("askAdults", "");
+    String question = questions(title, "Text.").adults(SV);
     assertTrue(question.contains(word), question);
   }
 
@@ -34,31 +33,32 @@ class CaseQuestionsTest {
   void anyOtherCaseHasQuestionsThatFitAll() {
     assertEquals(
         "Vilka kvinnor och män möter det som ändras, och ändras det lika mycket för båda?",
-        questions("Rättelse av tabell 4", "Text.").get("askAdults"));
+        questions("Rättelse av tabell 4", "Text.").adults(SV));
   }
 
   @Test
   void theBeginningOfTheTextTellsWhereTheTitleDoesNot() {
     assertNotEquals(
-        questions("Återrapport", "Text."), questions("Återrapport", "Eleverna i skolan."));
+        questions("Återrapport", "Text.").adults(SV),
+        questions("Återrapport", "Eleverna i skolan.").adults(SV));
   }
 
   @Test
   void stemsInsideOtherWordsDoNotCount() {
-    assertEquals(questions("Rättelse", "Text."), questions("Rättelse", "Frånvård och omskolning."));
+    assertEquals(
+        questions("Rättelse", "Text.").adults(SV),
+        questions("Rättelse", "Frånvård och omskolning.").adults(SV));
   }
 
   @Test
   void everyQuestionIsAQuestionInBothLanguages() {
     for (Locale locale : new Locale[] {SV, Locale.ENGLISH}) {
-      CaseQuestions.of(Letter.of("Skola", "Text."))
-          .texts(locale)
-          .values()
-          .forEach(question -> assertTrue(question.endsWith("?"), question));
+      assertTrue(questions("Skola", "Text.").adults(locale).endsWith("?"));
+      assertTrue(questions("Skola", "Text.").children(locale).endsWith("?"));
     }
   }
 
-  private static Map<String, String> questions(String title, String text) {
-    return CaseQuestions.of(Letter.of(title, text)).texts(SV);
+  private static CaseQuestions questions(String title, String text) {
+    return CaseQuestions.of(Letter.of(title, text));
   }
 }

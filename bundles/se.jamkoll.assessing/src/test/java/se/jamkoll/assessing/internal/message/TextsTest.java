@@ -69,6 +69,7 @@ class TextsTest {
         .forEach((rule, variants) -> variants.forEach(v -> expected.add(rule + "." + v)));
     for (String sign : List.of(GoodSigns.PAIR_DESCRIBED, GoodSigns.PAIR_JUSTIFIED)) {
       expected.add(sign + ".PAIR");
+      expected.add(sign + ".BOTH_PAIRS");
     }
     expected.add(GoodSigns.THOROUGH_DESCRIBED + ".THOROUGH");
     for (NotAssessed.Reason reason : NotAssessed.Reason.values()) {

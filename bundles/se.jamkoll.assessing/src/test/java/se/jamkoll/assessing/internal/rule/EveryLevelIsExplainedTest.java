@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,16 @@ class EveryLevelIsExplainedTest {
     assertEquals(
         List.of("pair-described", "pair-justified", "thorough-described"),
         signs.stream().map(Violation::rule).toList());
+  }
+
+  @Test
+  void aSentenceThatSettlesBothPairsIsToldOnce() {
+    var signs =
+        GoodSigns.in(
+            Signals.of("Text.", Level.JUSTIFIED, JUSTIFIED, JUSTIFIED)
+                .says(1, JUSTIFIED, JUSTIFIED, Set.of())
+                .analysed());
+    assertEquals(List.of("pair-justified"), signs.stream().map(Violation::rule).toList());
   }
 
   /** The levels that rubric section 4 gives these states, apart from appendices and headings. */
