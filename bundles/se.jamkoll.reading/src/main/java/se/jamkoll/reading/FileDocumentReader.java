@@ -19,6 +19,8 @@ import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.detect.FileType;
 import se.jamkoll.reading.internal.detect.FileTypeDetector;
 import se.jamkoll.reading.internal.docx.DocxReader;
+import se.jamkoll.reading.internal.odt.OdtReader;
+import se.jamkoll.reading.internal.pdf.PdfReader;
 import se.jamkoll.reading.internal.structure.DocumentStructure;
 import se.jamkoll.reading.internal.zip.ZipArchive;
 
@@ -32,7 +34,8 @@ import se.jamkoll.reading.internal.zip.ZipArchive;
 public final class FileDocumentReader implements DocumentReader {
 
   /** A new format is a new entry; a reader touches its libraries only when it reads. */
-  private static final List<FormatReader> FORMATS = List.of(new DocxReader());
+  private static final List<FormatReader> FORMATS =
+      List.of(new DocxReader(), new OdtReader(), new PdfReader());
 
   private final ReadingLimits limits;
 

@@ -82,8 +82,7 @@ record Title(List<Line> lines, int end, String text) {
 
   private static boolean endsAsText(Line line) {
     String text = line.text();
-    return line.isProse()
-        && text.endsWith(".")
+    return text.endsWith(".")
         && !text.endsWith("m.fl.")
         && !text.endsWith("m.m.")
         && !line.isStrong();
