@@ -1,0 +1,17 @@
+package se.jamkoll.judgement;
+
+import se.jamkoll.corpus.Layout;
+
+/** The shares that reading has reached: a change of the readers may raise, not lower them. */
+final class ReadingFloor {
+
+  private ReadingFloor() {}
+
+  static double headings(Source source, Layout layout) {
+    return layout == Layout.PLAIN || source == Source.PDF ? 0.85 : 0.95;
+  }
+
+  static double texts(Source source, Layout layout) {
+    return source == Source.PDF || layout == Layout.PLAIN ? 0.90 : 0.97;
+  }
+}
