@@ -16,7 +16,7 @@ final class ColumnFinder {
   private final TableRows tableRows;
 
   ColumnFinder(List<TextRow> rows, BodyStyle body) {
-    this.rows = rows;
+    this.rows = new ArrayList<>(rows);
     this.tableRows = new TableRows(body);
   }
 
@@ -35,6 +35,7 @@ final class ColumnFinder {
     List<Span> columns = carried && before != null ? before.columns() : spans(rows.get(from));
     int to = from + 1;
     while (to < limit && isNear(rows.get(to - 1), rows.get(to))) {
+      part(to, columns);
       List<Span> wider = merge(columns, rows.get(to));
       if (wider.size() < columns.size()) {
         break;
@@ -44,6 +45,13 @@ final class ColumnFinder {
     }
     to = trim(from, to, columns);
     return carried || isTable(from, to) ? region(from, to, columns) : null;
+  }
+
+  /** A heading as wide as its column touches the text beside it. */
+  private void part(int row, List<Span> columns) {
+    for (Span column : columns.subList(Math.min(1, columns.size()), columns.size())) {
+      rows.set(row, rows.get(row).partedAt(column.left()));
+    }
   }
 
   /** A page may start in the middle of a cell: its text then stands right of the first column. */
@@ -63,9 +71,14 @@ final class ColumnFinder {
 
   private static List<Span> merge(List<Span> columns, TextRow row) {
     List<Span> all = new ArrayList<>(columns);
-    row.segments().forEach(line -> all.add(new Span(line.left(), line.right())));
-    all.sort(Comparator.comparingDouble(Span::left));
     float gap = MIN_GAP * row.first().size();
+    for (int i = 0; i < row.segments().size(); i++) {
+      TextLine line = row.segments().get(i);
+      boolean last = i + 1 == row.segments().size();
+      float limit = last ? line.right() : row.segments().get(i + 1).left() - gap - 1;
+      all.add(new Span(line.left(), Math.min(line.right(), limit)));
+    }
+    all.sort(Comparator.comparingDouble(Span::left));
     List<Span> merged = new ArrayList<>();
     for (Span span : all) {
       int last = merged.size() - 1;

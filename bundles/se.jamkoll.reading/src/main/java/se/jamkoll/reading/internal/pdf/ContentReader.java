@@ -48,6 +48,7 @@ final class ContentReader {
     PageCollector collector = new PageCollector(page);
     Drawing drawing = new Drawing(collector, page.shown());
     drawing.run(contents(page), page.resources(), 0);
+    FormFields.draw(page, collector);
     return collector.content();
   }
 

@@ -28,6 +28,21 @@ record PageContent(
     int invisible,
     boolean pictured) {
 
+  /** Tells whether text is hidden: not painted, and not a machine's reading of an image either. */
+  boolean hides() {
+    return invisible > 0 && visible > 0 && !pictured;
+  }
+
+  /** Returns this page without its hidden text. */
+  PageContent withoutHidden() {
+    if (!hides()) {
+      return this;
+    }
+    List<GlyphRun> shown = runs.stream().filter(run -> !run.style().invisible()).toList();
+    return new PageContent(
+        number, width, height, turns, shown, rules, visible, invisible, pictured);
+  }
+
   /** Returns the runs that are not marked as decoration; all of them when every run is. */
   List<GlyphRun> text() {
     List<GlyphRun> text = runs.stream().filter(run -> !run.style().artifact()).toList();

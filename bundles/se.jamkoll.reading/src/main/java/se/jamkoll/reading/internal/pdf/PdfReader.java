@@ -44,7 +44,7 @@ public final class PdfReader implements FormatReader {
       ContentReader reader = new ContentReader(new Streams(limits.maxUnpackedBytes()));
       List<PageContent> pages = new ArrayList<>();
       for (PdfPage page : pdf.pages()) {
-        pages.add(reader.read(page));
+        pages.add(reader.read(page).withoutHidden());
       }
       if (pages.stream().allMatch(page -> page.visible() + page.invisible() == 0)) {
         throw new UnreadableException(UnreadableReason.NO_TEXT, pages.size() + " pages");
@@ -67,6 +67,9 @@ public final class PdfReader implements FormatReader {
         pages.stream().filter(page -> page.invisible() > page.visible() && page.pictured()).count();
     if (recognised * 2 > pages.size()) {
       notices.add(Notice.RECOGNISED_TEXT);
+    }
+    if (pages.stream().anyMatch(PageContent::hides)) {
+      notices.add(Notice.HIDDEN_TEXT);
     }
     return notices;
   }

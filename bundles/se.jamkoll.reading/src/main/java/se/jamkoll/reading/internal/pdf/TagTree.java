@@ -81,7 +81,9 @@ final class TagTree {
 
   private boolean isTrusted() {
     int lines = passages.stream().mapToInt(passage -> passage.lines().size()).sum();
-    return runs.share() >= ENOUGH && lines <= MAX_LINES_A_PASSAGE * passages.size();
+    return !runs.filledIn()
+        && runs.share() >= ENOUGH
+        && lines <= MAX_LINES_A_PASSAGE * passages.size();
   }
 
   /** Reads what is in an element; loose text gathers until a block or the end. */

@@ -15,6 +15,7 @@ final class TaggedRuns {
       new IdentityHashMap<>();
   private int all;
   private int taken;
+  private boolean filledIn;
 
   /**
    * A run and the page that it stands on.
@@ -32,6 +33,7 @@ final class TaggedRuns {
       for (GlyphRun run : page.runs()) {
         if (!run.style().artifact()) {
           all += run.text().length();
+          filledIn |= run.style().equals(GlyphStyle.PLAIN);
           contents
               .computeIfAbsent(run.style().content(), content -> new ArrayList<>())
               .add(new Run(page, run));
@@ -50,6 +52,11 @@ final class TaggedRuns {
     }
     runs.forEach(run -> taken += run.run().text().length());
     return runs;
+  }
+
+  /** Tells whether form fields are filled in, which tags do not place in the text. */
+  boolean filledIn() {
+    return filledIn;
   }
 
   /** Returns how much of the text was taken, from 0 to 1. */

@@ -123,6 +123,16 @@ final class TextLine {
     return right;
   }
 
+  /** Returns which run starts at an edge, or -1 when none does. */
+  int runAt(float edge) {
+    for (int i = 0; i < runs.size(); i++) {
+      if (Math.abs(runs.get(i).left() - edge) < 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Notes that the line fills its column to the last character. */
   void noteFull() {
     full = true;

@@ -55,4 +55,19 @@ record TextRow(float baseline, List<TextLine> segments) {
     }
     return result;
   }
+
+  /** Returns this row, parted also where one of its runs starts at an edge. */
+  TextRow partedAt(float edge) {
+    List<TextLine> parts = new ArrayList<>();
+    for (TextLine line : segments) {
+      int at = line.runAt(edge);
+      if (at > 0) {
+        parts.add(new TextLine(line.page(), line.runs().subList(0, at)));
+        parts.add(new TextLine(line.page(), line.runs().subList(at, line.runs().size())));
+      } else {
+        parts.add(line);
+      }
+    }
+    return parts.size() == segments.size() ? this : new TextRow(baseline, parts);
+  }
 }

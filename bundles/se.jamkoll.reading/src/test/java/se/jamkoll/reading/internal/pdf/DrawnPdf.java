@@ -1,8 +1,10 @@
 package se.jamkoll.reading.internal.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,7 +14,11 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import se.jamkoll.reading.ReadingLimits;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Extract;
@@ -100,6 +106,33 @@ final class DrawnPdf {
         on -> {
           on.addRect(x, y, width, height);
           on.stroke();
+        });
+  }
+
+  /** Draws a grey image over the whole page. */
+  DrawnPdf picture() {
+    return draw(
+        on -> {
+          PDImageXObject image =
+              LosslessFactory.createFromImage(
+                  document, new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY));
+          on.drawImage(image, 0, 0, 595, 842);
+        });
+  }
+
+  /** Adds a text field with a value to the first page. */
+  DrawnPdf field(String name, String value, float x, float y) {
+    return draw(
+        on -> {
+          PDAcroForm form = new PDAcroForm(document);
+          form.setDefaultAppearance("/Helv 10 Tf 0 g");
+          document.getDocumentCatalog().setAcroForm(form);
+          PDTextField field = new PDTextField(form);
+          field.setPartialName(name);
+          field.getCOSObject().setString(COSName.V, value);
+          field.getWidgets().get(0).setRectangle(new PDRectangle(x, y, 200, 16));
+          form.getFields().add(field);
+          document.getPage(0).getAnnotations().add(field.getWidgets().get(0));
         });
   }
 

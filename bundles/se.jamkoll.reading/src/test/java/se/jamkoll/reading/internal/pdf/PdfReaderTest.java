@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.jamkoll.api.document.Location;
+import se.jamkoll.api.document.Notice;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.reading.ReadingLimits;
 import se.jamkoll.reading.internal.Block;
+import se.jamkoll.reading.internal.Extract;
 import se.jamkoll.reading.internal.UnreadableException;
 
 class PdfReaderTest {
@@ -192,6 +195,47 @@ class PdfReaderTest {
     assertEquals(1, place.quads().size());
     assertEquals(70, place.quads().get(0).left(), 1.5);
     assertTrue(place.quads().get(0).bottom() < 686 && place.quads().get(0).top() > 686);
+  }
+
+  @Test
+  void invisibleTextOverAPictureIsRecognisedText() throws UnreadableException {
+    Extract extract =
+        DrawnPdf.read(new DrawnPdf().picture().invisible(70, 700, "Skannat.").bytes());
+    assertEquals(List.of("Skannat."), DrawnPdf.texts(extract.blocks()));
+    assertEquals(Set.of(Notice.RECOGNISED_TEXT), extract.notices());
+  }
+
+  @Test
+  void invisibleTextBesideVisibleTextIsHidden() throws UnreadableException {
+    Extract extract =
+        DrawnPdf.read(new DrawnPdf().text(70, 700, "Synligt.").invisible(70, 600, "Dolt.").bytes());
+    assertEquals(List.of("Synligt."), DrawnPdf.texts(extract.blocks()));
+    assertEquals(Set.of(Notice.HIDDEN_TEXT), extract.notices());
+  }
+
+  @Test
+  void theValueOfAFieldFollowsItsLabel() throws UnreadableException {
+    List<String> texts =
+        new DrawnPdf()
+            .text(70, 700, "Konsekvenser för jämställdhet")
+            .text(70, 640, "Nästa fråga")
+            .field("konsekvens", "Kvinnor gynnas.", 70, 676)
+            .texts();
+    assertEquals(List.of("Konsekvenser för jämställdhet", "Kvinnor gynnas.", "Nästa fråga"), texts);
+  }
+
+  @Test
+  void aHeadingThatTouchesItsTextStaysInItsColumn() throws UnreadableException {
+    List<String> texts =
+        new DrawnPdf()
+            .bold(70, 700, "Bakgrund")
+            .text(200, 700, "Taxan är gammal.")
+            .bold(70, 660, "Jämställdhetskonsekvens")
+            .text(200, 660, "Kvinnor gynnas.")
+            .texts();
+    assertEquals(
+        List.of("Bakgrund", "Taxan är gammal.", "Jämställdhetskonsekvens", "Kvinnor gynnas."),
+        texts);
   }
 
   @Test
