@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Location;
@@ -23,6 +24,12 @@ import se.jamkoll.api.document.Paragraph.Role;
 
 /** Makes the document that a perfect reader would make of a letter. */
 final class IdealReading {
+
+  /** A line of a table of contents that was typed by hand. */
+  private static final Pattern CONTENTS_LINE = Pattern.compile(".*\\.{3,}\\s*\\d+\\s*");
+
+  /** Below every heading that stands by itself. */
+  private static final int RUN_IN_LEVEL = 7;
 
   private final Letter letter;
   private final StringBuilder text = new StringBuilder();
@@ -54,7 +61,7 @@ final class IdealReading {
     if (block instanceof Block.Heading heading) {
       heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
-      add(Role.BODY, 0, paragraph.inlines(), null);
+      paragraph(paragraph.inlines());
     } else if (block instanceof Block.ListItem item) {
       add(Role.LIST_ITEM, 0, item.inlines(), null);
     } else if (block instanceof Block.Quote quote) {
@@ -77,6 +84,32 @@ final class IdealReading {
     }
     add(Role.HEADING, Math.max(1, heading.level() - 1), heading.inlines(), null);
     above.addLast(heading);
+  }
+
+  private void paragraph(List<Inline> inlines) {
+    if (CONTENTS_LINE.matcher(Inline.visibleText(inlines)).matches()) {
+      add(Role.CONTENTS, 0, inlines, null);
+      return;
+    }
+    if (!above.isEmpty()
+        && inlines.size() > 1
+        && inlines.get(0) instanceof Inline.Text label
+        && label.bold()
+        && label.text().endsWith(":")) {
+      heading(new Block.Heading(RUN_IN_LEVEL, List.of(label)));
+      add(Role.BODY, 0, stripped(inlines.subList(1, inlines.size())), null);
+      return;
+    }
+    add(Role.BODY, 0, inlines, null);
+  }
+
+  private static List<Inline> stripped(List<Inline> inlines) {
+    if (!(inlines.get(0) instanceof Inline.Text first)) {
+      return inlines;
+    }
+    List<Inline> rest = new ArrayList<>(inlines);
+    rest.set(0, new Inline.Text(first.text().stripLeading(), first.bold(), first.italic()));
+    return rest;
   }
 
   private void table(Block.Table table) {

@@ -41,24 +41,14 @@ final class CorpusReport {
     return new Figures(outcomes.getOrDefault(source, List.of()));
   }
 
-  /** Tells whether the house reads a format at all yet. */
-  boolean built(Source source) {
-    return outcomes.getOrDefault(source, List.of()).stream()
-        .anyMatch(outcome -> !outcome.unreadable().startsWith("UNSUPPORTED_TYPE"));
-  }
-
   /** Returns the share of letters that get one and the same level from every file format. */
   double agreement() {
-    long same = byLetter().values().stream().filter(this::filesAgree).count();
+    long same = byLetter().values().stream().filter(CorpusReport::filesAgree).count();
     return (double) same / letters.size();
   }
 
-  private boolean filesAgree(List<Outcome> ofLetter) {
-    return ofLetter.stream()
-            .filter(o -> o.source().isFile() && built(o.source()))
-            .map(Outcome::said)
-            .distinct()
-            .count()
+  private static boolean filesAgree(List<Outcome> ofLetter) {
+    return ofLetter.stream().filter(o -> o.source().isFile()).map(Outcome::said).distinct().count()
         <= 1;
   }
 

@@ -8,10 +8,11 @@ final class ReadingFloor {
   private ReadingFloor() {}
 
   static double headings(Source source, Layout layout) {
-    return layout == Layout.PLAIN || source == Source.PDF ? 0.85 : 0.95;
+    return source == Source.PDF && layout == Layout.TABLE ? 0.96 : 0.98;
   }
 
   static double texts(Source source, Layout layout) {
-    return source == Source.PDF || layout == Layout.PLAIN ? 0.90 : 0.97;
+    boolean loose = source == Source.PDF && (layout == Layout.TABLE || layout == Layout.RUNIN);
+    return loose ? 0.97 : 0.98;
   }
 }
