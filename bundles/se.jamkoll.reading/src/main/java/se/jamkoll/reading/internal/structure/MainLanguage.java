@@ -5,7 +5,7 @@ import java.util.Set;
 /** Tells the main language of a text by its commonest words. */
 final class MainLanguage {
 
-  private static final int SAMPLE = 50_000;
+  private static final int SAMPLE = 5_000;
   private static final int CLEARLY = 2;
   private static final int ENOUGH = 8;
   private static final Set<String> SWEDISH =

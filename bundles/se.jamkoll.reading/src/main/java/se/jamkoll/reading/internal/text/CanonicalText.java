@@ -13,6 +13,9 @@ import se.jamkoll.api.document.Paragraph.Mark;
  */
 public record CanonicalText(String text, List<Mark> marks) {
 
+  /** Every character below the combining ones is composed already. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NON_BREAKING_HYPHEN = '\u2011';
 
@@ -43,7 +46,9 @@ public record CanonicalText(String text, List<Mark> marks) {
   private static void append(StringBuilder canonical, String source, int from, int to) {
     for (int i = from; i < to; i++) {
       char character = source.charAt(i);
-      if (isSpace(character)) {
+      if (character > ' ' && character < '\u007F') {
+        canonical.append(character);
+      } else if (isSpace(character)) {
         appendSpace(canonical);
       } else if (character == NON_BREAKING_HYPHEN) {
         canonical.append('-');
@@ -104,7 +109,7 @@ public record CanonicalText(String text, List<Mark> marks) {
 
   private static CanonicalText compose(StringBuilder spaced, List<Mark> marks) {
     String text = spaced.toString();
-    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (isComposed(text)) {
       return new CanonicalText(text, clip(marks, text.length()));
     }
     List<Mark> moved = new ArrayList<>(marks.size());
@@ -115,6 +120,15 @@ public record CanonicalText(String text, List<Mark> marks) {
     }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return new CanonicalText(composed, clip(moved, composed.length()));
+  }
+
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
   }
 
   private static int composedLength(String text, int end) {
