@@ -54,11 +54,20 @@ final class ColumnFinder {
     }
   }
 
-  /** A page may start in the middle of a cell: its text then stands right of the first column. */
+  /** A page may start with a further row, or in the middle of a cell right of the first column. */
   private static boolean fits(TextRow row, TableRegion before) {
-    return before.columns().size() > 1
-        && row.first().left() >= before.columns().get(1).left() - SAME_EDGE
-        && !row.isSplit();
+    if (before.columns().size() < 2) {
+      return false;
+    }
+    float second = before.columns().get(1).left();
+    if (!row.isSplit()) {
+      return row.first().left() >= second - SAME_EDGE;
+    }
+    return isAt(row.first(), before.columns().get(0).left()) && isAt(row.segments().get(1), second);
+  }
+
+  private static boolean isAt(TextLine line, float left) {
+    return Math.abs(line.left() - left) < SAME_EDGE;
   }
 
   private static boolean isNear(TextRow above, TextRow below) {

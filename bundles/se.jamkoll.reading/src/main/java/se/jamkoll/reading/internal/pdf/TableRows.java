@@ -2,6 +2,7 @@ package se.jamkoll.reading.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which rows of text make one row of a table that is not ruled. */
 final class TableRows {
@@ -20,12 +21,14 @@ final class TableRows {
     float tight = smallestDistance(rows);
     List<List<List<TextRow>>> table = new ArrayList<>();
     TextRow above = null;
+    TextLine heading = null;
     for (TextRow row : rows) {
-      if (above == null || startsRow(above, row, columns, headings, tight)) {
+      if (above == null || startsRow(above, heading, row, columns, headings, tight)) {
         table.add(GridFinder.empty(columns.size()));
       }
       GridFinder.add(row, table.get(table.size() - 1), line -> column(columns, line));
       above = row;
+      heading = column(columns, row.first()) == 0 ? row.first() : heading;
     }
     return table;
   }
@@ -59,22 +62,27 @@ final class TableRows {
   }
 
   private boolean startsRow(
-      TextRow above, TextRow row, List<Span> columns, boolean headings, float tight) {
+      TextRow above,
+      @Nullable TextLine heading,
+      TextRow row,
+      List<Span> columns,
+      boolean headings,
+      float tight) {
     if (column(columns, row.first()) > 0) {
       return false;
     }
     float distance = above.baseline() - row.baseline();
     if (headings) {
-      return startsHeading(above, row, columns, distance);
+      return startsHeading(heading, row.first(), columns.get(0));
     }
     boolean wraps = row.segments().size() < above.segments().size() || !row.isSplit();
     return !wraps || distance > tight * WIDER;
   }
 
-  private boolean startsHeading(TextRow above, TextRow row, List<Span> columns, float distance) {
-    TextLine heading = row.first();
-    return column(columns, above.first()) > 0
-        || distance > body.leading() * WIDER * heading.size()
-        || PassageFinder.isBroken(above.first(), heading, columns.get(0).right());
+  /** Lines of a heading follow each other closely, whatever stands beside them. */
+  private boolean startsHeading(@Nullable TextLine above, TextLine heading, Span column) {
+    return above == null
+        || above.baseline() - heading.baseline() > body.leading() * WIDER * heading.size()
+        || PassageFinder.isBroken(above, heading, column.right());
   }
 }

@@ -225,6 +225,27 @@ class PdfReaderTest {
   }
 
   @Test
+  void aWrappedHeadingStaysOneBesideTwoParagraphs() throws UnreadableException {
+    List<String> texts =
+        new DrawnPdf()
+            .lines(200, 740, "Taxan har gällt länge och", "är gammal.")
+            .bold(70, 740, "Bakgrund")
+            .bold(70, 700, "Konsekvenser för")
+            .bold(70, 686, "kvinnor och män")
+            .text(200, 700, "Ja")
+            .text(200, 678, "Kommentar:")
+            .texts();
+    assertEquals(
+        List.of(
+            "Bakgrund",
+            "Taxan har gällt länge och är gammal.",
+            "Konsekvenser för kvinnor och män",
+            "Ja",
+            "Kommentar:"),
+        texts);
+  }
+
+  @Test
   void aHeadingThatTouchesItsTextStaysInItsColumn() throws UnreadableException {
     List<String> texts =
         new DrawnPdf()
