@@ -335,6 +335,15 @@ class DocxTest {
   }
 
   @Test
+  void textSetInFromBothSidesIsQuotedButNotTextSetInFromTheLeft() {
+    String bothSides = "<w:p><w:pPr><w:ind w:left=\"720\" w:right=\"720\"/></w:pPr>";
+    String leftSide = "<w:p><w:pPr><w:ind w:left=\"1304\"/></w:pPr>";
+    DecisionDocument document =
+        read(leftSide + run(PROSE) + "</w:p>" + bothSides + run("Motionären skriver.") + "</w:p>");
+    assertEquals(List.of("BODY " + PROSE, "QUOTE Motionären skriver."), roles(document));
+  }
+
+  @Test
   void softHyphensAndDecomposedLettersBecomeCanonical() {
     assertEquals(
         "jämställdhet - nu", read(paragraph("ja\u0308m\u00ADställdhet\u00A0\u2011 nu")).text());

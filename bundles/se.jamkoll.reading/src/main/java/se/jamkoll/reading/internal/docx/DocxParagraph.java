@@ -190,6 +190,10 @@ final class DocxParagraph {
     if (meaning != null && meaning.kind() != Kind.HEADING) {
       return meaning.kind();
     }
-    return direct.over(style.paragraph()).isNumbered() ? Kind.LIST_ITEM : Kind.TEXT;
+    ParagraphFormat format = direct.over(style.paragraph());
+    if (format.isNumbered()) {
+      return Kind.LIST_ITEM;
+    }
+    return format.isSetIn() ? Kind.QUOTE : Kind.TEXT;
   }
 }

@@ -20,6 +20,9 @@ record ParagraphFormat(
     @Nullable Integer left,
     @Nullable Integer right) {
 
+  /** One centimetre, in twentieths of a point. */
+  private static final int SET_IN = 567;
+
   static final ParagraphFormat NONE = new ParagraphFormat(null, null, null, null, null);
 
   /** Reads the paragraph properties that the cursor stands at. */
@@ -69,6 +72,11 @@ record ParagraphFormat(
         numbering == null ? base.numbering : numbering,
         left == null ? base.left : left,
         right == null ? base.right : right);
+  }
+
+  /** Tells whether the paragraph is set in from both sides, as quoted text is. */
+  boolean isSetIn() {
+    return left != null && right != null && left >= SET_IN && right >= SET_IN;
   }
 
   /** Tells whether the paragraph is numbered or has a bullet. */
