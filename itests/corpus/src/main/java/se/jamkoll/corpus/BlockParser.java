@@ -19,6 +19,7 @@ final class BlockParser {
   private final List<Block.Row> rows = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private Function<List<Inline>, Block> opened = Block.Paragraph::new;
+  private boolean quoting;
 
   private BlockParser() {}
 
@@ -85,8 +86,9 @@ final class BlockParser {
       close();
       return;
     }
-    if (open.isEmpty()) {
+    if (open.isEmpty() || !quoting) {
       start(Block.Quote::new, text.strip());
+      quoting = true;
       return;
     }
     append(text);
@@ -109,6 +111,7 @@ final class BlockParser {
 
   private void start(Function<List<Inline>, Block> block, String text) {
     close();
+    quoting = false;
     opened = block;
     append(text);
   }
@@ -129,6 +132,7 @@ final class BlockParser {
       open.setLength(0);
     }
     opened = Block.Paragraph::new;
+    quoting = false;
   }
 
   private void closeTable() {

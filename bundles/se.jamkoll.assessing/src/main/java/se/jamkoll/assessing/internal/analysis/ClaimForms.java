@@ -23,6 +23,9 @@ final class ClaimForms {
     if (clause.has(Concept.POSTPONED)) {
       return !clause.has(Concept.COMPARATIVE) || !clause.has(Concept.GAIN);
     }
+    if (clause.hasAny("analys", "konsekvensanalys") && clause.has(Concept.TREATED)) {
+      return true;
+    }
     return clause.has(Concept.TREATED)
         && clause.has(Concept.LATER_TIME)
         && (clause.has(Concept.SEX) || clause.has(Concept.CONSEQUENCE));

@@ -178,7 +178,10 @@ final class ClauseSplitter {
     boolean subject = false;
     for (int i = joiner + 1; i < tokens.size(); i++) {
       if (i > joiner + 1 && SUBORDINATORS.contains(tokens.get(i).form())) {
-        return subject && tokens.get(i).form().equals("som");
+        boolean described = tokens.get(i).form().equals("som");
+        return subject
+            && described
+            && verb(tokens, i + 1, Math.min(tokens.size(), i + SUBJECT_REACH));
       }
       if (i > joiner + 1 && between(sentence, tokens.get(i - 1), tokens.get(i)).contains(",")) {
         return subject && relativeFollows(tokens, i);

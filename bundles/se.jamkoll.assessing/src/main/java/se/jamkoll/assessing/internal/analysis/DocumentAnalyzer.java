@@ -31,14 +31,9 @@ import se.jamkoll.assessing.internal.signal.Statement;
 public final class DocumentAnalyzer {
 
   private static final Set<String> STAFF =
-      Set.of(
-          "anställda",
-          "anställd",
-          "medarbetare",
-          "medarbetarna",
-          "personalen",
-          "personal",
-          "tillsvidareanställda");
+      Set.of("anställda", "anställd", "medarbetare", "medarbetarna", "tillsvidareanställda");
+
+  private static final Set<String> WORK = Set.of("arbetar", "jobbar", "tjänstgör");
 
   private final SwedishText text = new SwedishText();
   private final SentenceReader reader = new SentenceReader();
@@ -100,13 +95,32 @@ public final class DocumentAnalyzer {
     boolean others = false;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        staff |= STAFF.contains(token.form());
-        others |=
-            token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !token.is(Concept.CHILDREN);
+        staff |= STAFF.contains(token.form()) && counted(sentence);
+        others |= token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !namesAny(token);
       }
-      staff |= sentence.text().startsWith("På stationen arbetar");
+      staff |= countsWorkers(sentence);
     }
     return staff && !others;
+  }
+
+  private static boolean counted(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.digits() && !token.year());
+  }
+
+  private static boolean namesAny(Token token) {
+    return token.namesGroup() || token.is(Concept.CHILDREN);
+  }
+
+  /** "I köket arbetar 14 kvinnor och 3 män": those who work there. */
+  private static boolean countsWorkers(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (WORK.contains(tokens.get(i).form()) && !tokens.get(i - 1).namesGroup()) {
+        return tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
+            .anyMatch(Token::namesGroup);
+      }
+    }
+    return false;
   }
 
   private static java.util.Optional<Statement> statement(Passage passage, Reading reading) {

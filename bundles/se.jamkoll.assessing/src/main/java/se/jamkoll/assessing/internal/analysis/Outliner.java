@@ -295,7 +295,7 @@ final class Outliner {
   }
 
   private static boolean onlyLabel(Sentence sentence) {
-    return sentence.tokens().size() <= 2 && sentence.text().endsWith(":");
+    return sentence.tokens().size() <= LABEL_WORDS / 2 && sentence.text().endsWith(":");
   }
 
   private void table(List<Paragraph> cells) {

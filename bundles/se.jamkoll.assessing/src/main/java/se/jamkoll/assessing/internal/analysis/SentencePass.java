@@ -252,8 +252,21 @@ final class SentencePass {
       reading.say(about, Saying.UNAFFECTED);
       return;
     }
-    boolean nothingNew = !clause.has(Concept.CHANGE) && !clause.has(Concept.NEW_STATE);
-    reading.say(about, nothingNew ? Saying.JUSTIFIED : Saying.EFFECT);
+    reading.say(about, bringsSomething(clause) ? Saying.EFFECT : Saying.JUSTIFIED);
+  }
+
+  /** Alike in something new is an effect; "får samma lärare" is as before. */
+  private static boolean bringsSomething(Clause clause) {
+    if (clause.has(Concept.NEW_STATE) || clause.has(Concept.STAKE)) {
+      return true;
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.GAIN)) {
+        return !tokens.get(i + 1).is(Concept.LIKE) && !tokens.get(i).form().startsWith("behåll");
+      }
+    }
+    return false;
   }
 
   private void effect(Clause clause, EnumSet<Subject> about) {

@@ -1,6 +1,7 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,15 @@ import se.jamkoll.assessing.internal.language.Sentence;
 
 /** Reads what the sentences of a paragraph say of whom. */
 final class SentenceReader {
+
+  private static final List<String> LIKEWISE =
+      List.of(
+          "Detsamma gäller",
+          "Samma gäller",
+          "Samma sak gäller",
+          "Det gäller även",
+          "Detta gäller även",
+          "Likaså");
 
   private final ClauseSplitter splitter = new ClauseSplitter();
 
@@ -61,10 +71,24 @@ final class SentenceReader {
       boolean general = named.isEmpty() && !start.isEmpty();
       Reading.Builder reading = new Reading.Builder();
       new SentencePass(sentences, index, setting, general, reading).read(clauses, start);
+      repeat(sentence, named, reading);
       if (!reading.sayings().isEmpty() || !reading.aspects().isEmpty()) {
         readings.add(reading.build(sentence));
       }
       remember(named);
+    }
+
+    /** "Detsamma gäller flickor och pojkar." */
+    private void repeat(Sentence sentence, EnumSet<Subject> named, Reading.Builder reading) {
+      boolean same = LIKEWISE.stream().anyMatch(sentence.text()::startsWith);
+      if (!same || readings.isEmpty()) {
+        return;
+      }
+      Reading last = readings.get(readings.size() - 1);
+      last.sayings().values().stream()
+          .max(Comparator.naturalOrder())
+          .ifPresent(saying -> reading.say(named, saying));
+      last.aspects().forEach(reading::aspect);
     }
 
     private void remember(EnumSet<Subject> named) {
@@ -77,7 +101,7 @@ final class SentenceReader {
     private EnumSet<Subject> start(Sentence sentence, EnumSet<Subject> named) {
       if (Pronouns.early(sentence.tokens())
           || sentence.text().startsWith("Så är inte fallet")
-          || !setting.carried().isEmpty()) {
+          || (!setting.carried().isEmpty() && Subject.groupsOf(named).isEmpty())) {
         return Subject.copy(before);
       }
       return named.isEmpty() && GeneralClaim.in(sentence)

@@ -235,7 +235,7 @@ final class SubjectFinder {
       boolean[] masked = new boolean[tokens.size()];
       quotes(masked);
       for (int i = 0; i < tokens.size(); i++) {
-        if (name(i) || violenceAsTopic(i)) {
+        if (name(i) || violenceAsTopic(i) || trustee(i)) {
           masked[i] = true;
         }
         if (bodyName(i)) {
@@ -295,6 +295,13 @@ final class SubjectFinder {
               .anyMatch(c -> c == ':' || c == '(' || c == '.' || c == '–' || c == '/' || c == '•');
       boolean allCapitals = sentence.text().equals(sentence.text().toUpperCase(Locale.ROOT));
       return !starts && !allCapitals;
+    }
+
+    /** "god man", "gode män": an office. */
+    private boolean trustee(int index) {
+      return index > 0
+          && sentence.tokens().get(index - 1).form().matches("gode?")
+          && sentence.tokens().get(index).form().matches("man|mannen|män|männen|mans|mäns");
     }
 
     private boolean violenceAsTopic(int index) {
