@@ -1,0 +1,179 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.assessment.PairState;
+import se.jamkoll.api.assessment.Pairs;
+import se.jamkoll.assessing.internal.signal.AnalysedDocument;
+import se.jamkoll.assessing.internal.signal.Doubt;
+
+/** Boxes, signs and questions of forms (rubric section 3, Boxes and Questions). */
+class FormAnswersTest {
+
+  private static final Pairs CLAIMED = new Pairs(PairState.CLAIMED, PairState.CLAIMED);
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ☒ Ja ☐ Nej
+          ☐ Ja ☒ Nej
+          ☑ Nej
+          [x] Nej [ ] Ja
+          (x) Ja ( ) Nej
+          ☐ Ja ☒ Nej Kommentar:
+          """)
+  void oneTickedBoxAloneIsClaimed(String boxes) {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body("Påverkas jämställdheten av beslutet?")
+            .body(boxes)
+            .analysed();
+    assertEquals(CLAIMED, analysed.pairs());
+    assertEquals(Level.BOILERPLATE, analysed.level());
+    assertFalse(analysed.uncertain());
+  }
+
+  @Test
+  void bothTickedIsClaimedAndUncertain() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body("Påverkas jämställdheten av beslutet? ☒ Ja ☒ Nej")
+            .analysed();
+    assertEquals(CLAIMED, analysed.pairs());
+    assertEquals(Doubt.Kind.BOTH_TICKED, analysed.doubts().get(0).kind());
+  }
+
+  @Test
+  void noBoxTickedIsEmpty() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body("Påverkas jämställdheten av beslutet? ☐ Ja ☐ Nej")
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          JUSTIFIED | JUSTIFIED | ☐ Ja ☒ Nej Kommentar: Beslutet byter bara filter i en ventilationstrumma på taket.
+          """)
+  void theCommentDecides(PairState womenMen, PairState girlsBoys, String answer) {
+    Pairs pairs =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body("Påverkas jämställdheten av beslutet?")
+            .body(answer)
+            .analysed()
+            .pairs();
+    assertEquals(new Pairs(womenMen, girlsBoys), pairs);
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          JUSTIFIED | NONE | Berörs kvinnor eller män? Nej. Avtalet gäller bara tvätt av räddningstjänstens brandslangar.
+          CLAIMED | NONE | Berörs kvinnor eller män? Nej.
+          CLAIMED | NONE | Berörs kvinnor eller män? Ja.
+          NONE | CLAIMED | Påverkas flickor och pojkar? Nej, inte alls.
+          NONE | JUSTIFIED | Påverkas flickor och pojkar? Nej, eftersom lokalen är ett garage för sopbilar.
+          NONE | DESCRIBED | Påverkas flickor och pojkar? Ja, flickor får fler träningstider och pojkar färre.
+          """)
+  void aQuestionAnsweredInWordsIsJudgedByTheReasonAfterIt(
+      PairState womenMen, PairState girlsBoys, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs("Jämställdhet", text));
+  }
+
+  @Test
+  void aQuestionWithoutAnAnswerIsEmpty() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body("Hur påverkas kvinnor och män? Hur påverkas flickor och pojkar?")
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          +
+          0
+          +/-
+          """)
+  void aSignWithoutACommentIsABoxToo(String sign) {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .table(Draft.row("Perspektiv", "Påverkan"), Draft.row("Jämställdhet", sign))
+            .analysed();
+    assertEquals(CLAIMED, analysed.pairs());
+    assertEquals(Level.BOILERPLATE, analysed.level());
+  }
+
+  @Test
+  void aFormRowWithOnlyADashIsEmpty() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .table(Draft.row("Perspektiv", "Kommentar"), Draft.row("Jämställdhet", "–"))
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @Test
+  void aRowOfAFormIsReadWithItsComment() {
+    Pairs pairs =
+        Draft.letter()
+            .table(
+                Draft.row("Fråga", "Ja", "Nej", "Kommentar"),
+                Draft.row(
+                    "Påverkas kvinnor och män?",
+                    "☒",
+                    "☐",
+                    "Kvinnor får tätare turer och män får glesare."),
+                Draft.row("Påverkas flickor och pojkar?", "☐", "☒", ""))
+            .analysed()
+            .pairs();
+    assertEquals(new Pairs(PairState.DESCRIBED, PairState.CLAIMED), pairs);
+  }
+
+  @Test
+  void theColumnsOfATableBySexGiveData() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .table(
+                Draft.row("Besök 2025", "Kvinnor", "Män"),
+                Draft.row("Mottagningen i norr", "420", "310"))
+            .analysed();
+    assertEquals(PairState.DATA, analysed.pairs().womenMen());
+  }
+
+  @Test
+  void groupsListedAsConsideredAreClaimed() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Social hållbarhet")
+            .body("Följande grupper har beaktats:")
+            .item("Kvinnor och män")
+            .item("Flickor och pojkar")
+            .analysed();
+    assertEquals(CLAIMED, analysed.pairs());
+    assertTrue(analysed.sections().stream().noneMatch(s -> s.content().empty()));
+  }
+}
