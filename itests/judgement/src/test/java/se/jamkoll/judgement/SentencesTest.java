@@ -47,7 +47,7 @@ class SentencesTest {
         "both pairs right: %d of %d (%.3f), each: %s%n"
             .formatted(both, sentences.size(), share, right));
     System.out.println(report);
-    assertTrue(share >= 0.75, () -> "Pair states of passages are right for " + share);
+    assertTrue(share >= 0.85, () -> "Pair states of passages are right for " + share);
   }
 
   private static void count(
