@@ -1,4 +1,4 @@
-/** What every format reader shares: the file as detected, and what is read out of it. */
+/** What is read out of a file, whatever its format, or why it cannot be read. */
 @NullMarked
 package se.jamkoll.reading.internal;
 

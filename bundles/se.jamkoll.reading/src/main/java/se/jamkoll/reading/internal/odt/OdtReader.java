@@ -7,10 +7,10 @@ import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.reading.ReadingLimits;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Extract;
-import se.jamkoll.reading.internal.FileContent;
-import se.jamkoll.reading.internal.FormatReader;
 import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.detect.FileType;
+import se.jamkoll.reading.internal.format.FileContent;
+import se.jamkoll.reading.internal.format.FormatReader;
 import se.jamkoll.reading.internal.xml.XmlCursor;
 
 /** Reads OpenDocument texts (ISO/IEC 26300). */

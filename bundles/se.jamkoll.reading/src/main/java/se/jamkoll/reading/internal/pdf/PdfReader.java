@@ -9,9 +9,9 @@ import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.reading.ReadingLimits;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Extract;
-import se.jamkoll.reading.internal.FileContent;
-import se.jamkoll.reading.internal.FormatReader;
 import se.jamkoll.reading.internal.UnreadableException;
+import se.jamkoll.reading.internal.format.FileContent;
+import se.jamkoll.reading.internal.format.FormatReader;
 
 /** Reads PDF files: by their tags when they have them, else by how their pages look. */
 public final class PdfReader implements FormatReader {

@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import se.jamkoll.reading.ReadingLimits;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Extract;
-import se.jamkoll.reading.internal.FileContent;
 import se.jamkoll.reading.internal.UnreadableException;
+import se.jamkoll.reading.internal.format.FileContent;
 import se.jamkoll.reading.internal.text.CanonicalText;
 
 /** Draws small PDF files, text by text at a place. */

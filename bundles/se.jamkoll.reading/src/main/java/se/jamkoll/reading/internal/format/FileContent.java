@@ -1,4 +1,4 @@
-package se.jamkoll.reading.internal;
+package se.jamkoll.reading.internal.format;
 
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.reading.internal.zip.ZipArchive;

@@ -1,6 +1,8 @@
-package se.jamkoll.reading.internal;
+package se.jamkoll.reading.internal.format;
 
 import se.jamkoll.reading.ReadingLimits;
+import se.jamkoll.reading.internal.Extract;
+import se.jamkoll.reading.internal.UnreadableException;
 
 /**
  * Reads the files of one format into blocks. Implementations are safe for use by several threads.
