@@ -1,0 +1,154 @@
+package se.jamkoll.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES = Bundle.classesOfAll();
+
+  static List<Bundle> bundles() {
+    return Bundle.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void aBundleKnowsNoOtherBundleThanTheApi(Bundle bundle) {
+    noClasses()
+        .that()
+        .resideInAPackage(bundle.packages())
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("se.jamkoll..")
+                .and(resideOutsideOfPackages(bundle.packages(), Bundle.API + "..")))
+        .because("bundles meet as services of the api, so that each can be replaced alone")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void noneButTheBundleItselfUsesItsInternalPackages(Bundle bundle) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(bundle.packages())
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(bundle.name() + "..internal..")
+        .because("what is internal may change at any time")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void thePackagesBelowABundleAreFreeOfCycles(Bundle bundle) {
+    slices()
+        .matching(bundle.name() + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("packages that need each other cannot be understood one at a time")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theApiDependsOnNothingButTheJdkAndAnnotations() {
+    classes()
+        .that()
+        .resideInAPackage(Bundle.API + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Bundle.API + "..", "java..", "org.jspecify.annotations..", "org.osgi.annotation..")
+        .because("every bundle and every host takes in what the api depends on")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    classes()
+        .should(resideInAPackageWith("org.jspecify.annotations.NullMarked"))
+        .because("without it the nullness of the package goes unchecked")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageOfTheApiHasAVersion() {
+    classes()
+        .that()
+        .resideInAPackage(Bundle.API + "..")
+        .should(resideInAPackageWith("org.osgi.annotation.versioning.Version"))
+        .because("hosts import packages by version")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheShellWritesToTheStandardStreamsAndEndsTheProcess() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("se.jamkoll.shell..")
+        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .because("the other bundles run in servers and worker processes too")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noBundleLogsThroughTheJdk() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Logger.class)))
+                .and(target(nameMatching("log.*|severe|warning|info|config|fine.*"))))
+        .because("what a log line may hold is decided where the program is run")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noClassIsNamedForBeingUsefulOrForImplementingSomething() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Impl")
+        .because("a name says what a class is about")
+        .check(CLASSES);
+  }
+
+  private static ArchCondition<JavaClass> resideInAPackageWith(String annotation) {
+    return new ArchCondition<>("reside in a package annotated with @" + annotation) {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        boolean annotated = item.getPackage().isAnnotatedWith(annotation);
+        String text = item.getPackageName() + (annotated ? " has @" : " lacks @") + annotation;
+        events.add(new SimpleConditionEvent(item, annotated, text));
+      }
+    };
+  }
+}
