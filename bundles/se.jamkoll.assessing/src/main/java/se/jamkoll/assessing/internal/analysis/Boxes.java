@@ -17,6 +17,7 @@ record Boxes(State state, String comment) {
   private static final String TICKED = "☒|☑|■|✓|✔|✗|✘|⊠|\\[[xX✓]]|\\([xX✓]\\)|◼";
   private static final Pattern BOX =
       Pattern.compile("(?<empty>" + EMPTY + ")|(?<ticked>" + TICKED + ")");
+  private static final Pattern NO = Pattern.compile("(?iu)\\s*(?<no>nej)\\b");
   private static final Pattern LABELS =
       Pattern.compile(
           "(?iu)\\b(ja|nej|kommentar|motivering|om ja|om nej|delvis|vet ej|hur|beskriv)\\b[:,.]?");
@@ -50,6 +51,27 @@ record Boxes(State state, String comment) {
     String rest = BOX.matcher(text).replaceAll(" ");
     rest = LABELS.matcher(rest).replaceAll(" ");
     return rest.strip();
+  }
+
+  /**
+   * Returns where the answer in words starts: at a ticked "Nej", since what follows is its reason,
+   * else after the last box and its label; the text's length if nothing follows.
+   */
+  static int answerStart(String text) {
+    int end = 0;
+    Matcher box = BOX.matcher(text);
+    while (box.find()) {
+      end = box.end();
+      Matcher no = NO.matcher(text).region(end, text.length());
+      if (box.group("ticked") != null && no.lookingAt()) {
+        return no.start("no");
+      }
+    }
+    Matcher label = LABELS.matcher(text);
+    while (label.find(end) && text.substring(end, label.start()).isBlank()) {
+      end = label.end();
+    }
+    return end;
   }
 
   boolean hasComment() {

@@ -81,8 +81,14 @@ final class ClaimForms {
     return clause.has(Concept.LIKE)
         && !clause.has(Concept.COMPARED)
         && !clause.has(Concept.COMPARATIVE)
-        && !clause.has(Concept.CHANGE)
+        && !changes(clause)
         && !clause.has(Concept.PAST)
         && !clause.quantity();
+  }
+
+  /** "Effekterna blir desamma" changes nothing. */
+  private static boolean changes(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(Concept.CHANGE) && !t.form().equals("blir") && !t.form().equals("bli"));
   }
 }

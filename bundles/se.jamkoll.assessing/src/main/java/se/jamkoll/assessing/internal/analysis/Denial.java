@@ -58,6 +58,9 @@ final class Denial {
     if (clause.has(Concept.APPLICABLE) || noOne(clause) || clause.has(Concept.ALTERATION)) {
       return true;
     }
+    if (getsNoMore(clause)) {
+      return true;
+    }
     boolean touched = clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT);
     if (touched && clause.named().contains(Subject.SEX)) {
       return true;
@@ -68,12 +71,31 @@ final class Denial {
     return touched || (clause.has(Concept.CHANGE) && !clause.has(Concept.GAIN));
   }
 
+  /** "får inte dyrare biljetter"; but "får inte längre" is a loss. */
+  private static boolean getsNoMore(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("får")
+          && tokens.get(i + 1).is(Concept.NEGATION)
+          && tokens.get(i + 2).is(Concept.COMPARATIVE)
+          && !tokens.get(i + 2).form().equals("längre")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "varken kvinnor eller män hinner längre": a loss for both. */
+  private static boolean noLonger(Clause clause) {
+    return clause.hasAny("längre") && clause.hasAny("hinner", "kan", "når", "klarar", "orkar");
+  }
+
   /** "inga flickor", "varken kvinnor eller män": no one of them. */
   private static boolean noOne(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Concept.NEITHER)) {
-        return true;
+        return !noLonger(clause);
       }
       if (tokens.get(i).is(Concept.NO_ONE) && someoneFollows(tokens, i + 1)) {
         return true;

@@ -9,6 +9,7 @@ final class GeneralClaim {
 
   private static final int LONGEST = 28;
   private static final Set<String> ANSWERS = Set.of("nej", "ja");
+  private static final Set<String> NATURE = Set.of("karaktär", "natur", "art", "slag");
   private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej");
 
   private GeneralClaim() {}
@@ -22,6 +23,10 @@ final class GeneralClaim {
     }
     if (sentence.tokens().size() <= 2) {
       return sentence.tokens().stream().anyMatch(t -> ONE_WORD.contains(t.form()));
+    }
+    if (sentence.has(Concept.FORMAL)
+        && sentence.tokens().stream().anyMatch(t -> NATURE.contains(t.form()))) {
+      return true;
     }
     return claims(sentence) && aboutConsequences(sentence) && sentence.tokens().size() <= LONGEST;
   }

@@ -73,7 +73,9 @@ final class HeadingGrammar {
   private static final List<String> OWN_ANSWER =
       List.of(
           "bedömning",
-          "svar",
+          "svar på",
+          " svar",
+          "besvarande",
           "synpunkter på",
           "överväganden",
           "kommentar",

@@ -13,6 +13,7 @@ final class NotOwnWords {
   private static final int REFERENCE = 28;
   private static final int LABEL = 4;
   private static final Set<String> LISTS = Set.of("bilagor", "handlingar", "bilaga", "underlag");
+  private static final Set<String> COPULAS = Set.of("ska", "skall", "vara", "är", "bör");
   private static final Set<String> HERE = Set.of("beskrivs", "anges", "beskriver");
 
   private NotOwnWords() {}
@@ -65,6 +66,11 @@ final class NotOwnWords {
         && Subject.groupsOf(named).isEmpty()
         && sentence.tokens().size() <= LABEL
         && sentence.tokens().stream()
-            .noneMatch(t -> t.verbal() || t.is(Concept.NEGATION) || t.is(Concept.PROCEDURE));
+            .noneMatch(
+                t ->
+                    COPULAS.contains(t.form())
+                        || t.verbal()
+                        || t.is(Concept.NEGATION)
+                        || t.is(Concept.PROCEDURE));
   }
 }

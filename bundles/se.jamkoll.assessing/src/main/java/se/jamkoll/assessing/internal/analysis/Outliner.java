@@ -231,8 +231,16 @@ final class Outliner {
       return;
     }
     answer(paragraph, boxes, about, section);
-    if (boxes.hasComment() && named.isEmpty()) {
-      read(paragraph, clean.text(), paragraph.start(), section, about, Set.of());
+    if (boxes.hasComment() && !clean.text().strip().endsWith("?")) {
+      readComment(paragraph, clean.text(), section, about);
+    }
+  }
+
+  private void readComment(
+      Paragraph paragraph, String words, @Nullable OpenSection section, Set<Subject> about) {
+    int from = Boxes.answerStart(words);
+    if (from < words.length()) {
+      read(paragraph, words.substring(from), paragraph.start() + from, section, about, Set.of());
     }
   }
 

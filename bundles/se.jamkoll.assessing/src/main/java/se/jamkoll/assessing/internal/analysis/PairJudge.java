@@ -2,8 +2,10 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.Group;
 import se.jamkoll.api.assessment.Pair;
@@ -25,6 +27,7 @@ final class PairJudge {
 
   private static PairState state(Pair pair, Collection<Reading> readings) {
     Map<Group, Saying> best = new EnumMap<>(Group.class);
+    Set<Group> spared = EnumSet.noneOf(Group.class);
     PairState general = PairState.NONE;
     for (Reading reading : readings) {
       for (Map.Entry<Subject, Saying> entry : reading.sayings().entrySet()) {
@@ -39,7 +42,8 @@ final class PairJudge {
         }
       }
     }
-    return general.or(ofGroups(pair, best));
+    readings.forEach(reading -> spared.addAll(sparedAlone(pair, reading)));
+    return general.or(ofGroups(pair, best, spared));
   }
 
   private static PairState inGeneral(Subject subject, Saying saying) {
@@ -52,21 +56,41 @@ final class PairJudge {
     };
   }
 
-  private static PairState ofGroups(Pair pair, Map<Group, Saying> best) {
-    Saying one = best.get(pair == Pair.WOMEN_MEN ? Group.WOMEN : Group.GIRLS);
-    Saying other = best.get(pair == Pair.WOMEN_MEN ? Group.MEN : Group.BOYS);
-    if (one == Saying.EFFECT && other == Saying.EFFECT) {
-      return PairState.DESCRIBED;
-    }
-    if ((one == Saying.EFFECT && spared(other)) || (other == Saying.EFFECT && spared(one))) {
-      return PairState.DESCRIBED;
-    }
-    return alone(one).or(alone(other));
+  private static PairState ofGroups(Pair pair, Map<Group, Saying> best, Set<Group> spared) {
+    Saying one = best.get(first(pair));
+    Saying other = best.get(second(pair));
+    boolean both = one == Saying.EFFECT && other == Saying.EFFECT;
+    boolean contrast =
+        (one == Saying.EFFECT && spared.contains(second(pair)))
+            || (other == Saying.EFFECT && spared.contains(first(pair)));
+    return both || contrast ? PairState.DESCRIBED : alone(one).or(alone(other));
   }
 
-  /** Spared, beside an effect for the other group: an effect (rubric section 3). */
-  private static boolean spared(@Nullable Saying saying) {
-    return saying == Saying.UNAFFECTED || saying == Saying.JUSTIFIED;
+  private static Group first(Pair pair) {
+    return pair == Pair.WOMEN_MEN ? Group.WOMEN : Group.GIRLS;
+  }
+
+  private static Group second(Pair pair) {
+    return pair == Pair.WOMEN_MEN ? Group.MEN : Group.BOYS;
+  }
+
+  /**
+   * The group of a pair that alone is said to be spared: beside an effect for the other that is an
+   * effect too (rubric section 3). A denial for both is none.
+   */
+  private static Set<Group> sparedAlone(Pair pair, Reading reading) {
+    Set<Group> spared = EnumSet.noneOf(Group.class);
+    reading
+        .sayings()
+        .forEach(
+            (subject, saying) -> {
+              boolean denied = saying == Saying.UNAFFECTED || saying == Saying.JUSTIFIED;
+              subject
+                  .group()
+                  .filter(group -> denied && group.pair() == pair)
+                  .ifPresent(spared::add);
+            });
+    return spared.size() == 1 ? spared : Set.of();
   }
 
   private static PairState alone(@Nullable Saying saying) {

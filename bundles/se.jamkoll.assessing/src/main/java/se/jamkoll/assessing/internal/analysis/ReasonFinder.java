@@ -117,7 +117,8 @@ final class ReasonFinder {
             || other.has(Concept.NEGATION)
             || other.tokens().stream().anyMatch(t -> t.form().startsWith("skäl"))
             || (conclusion != null && conclusion.has(Concept.CONCLUSION));
-    int needed = other.has(Concept.ONLY) ? CONTENT_WITHIN : CONTENT_BESIDE;
+    boolean sparse = other.has(Concept.ONLY) || other.text().startsWith("Skäl");
+    int needed = sparse ? CONTENT_WITHIN : CONTENT_BESIDE;
     return marked
         && !other.question()
         && content(other.tokens(), 0, other.tokens().size())

@@ -84,6 +84,10 @@ final class SentencePass {
   }
 
   private Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
+    Predicate own = PredicateFinder.predicate(clause, about);
+    if (own != Predicate.NOTHING && own != Predicate.FACT) {
+      return clause;
+    }
     if (main == null || PredicateFinder.predicate(main, about) == Predicate.NOTHING) {
       return clause;
     }
