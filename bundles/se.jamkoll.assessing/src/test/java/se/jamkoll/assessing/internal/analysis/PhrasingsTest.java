@@ -1,0 +1,186 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.jamkoll.api.assessment.PairState;
+import se.jamkoll.api.assessment.Pairs;
+
+/** The same state in the many ways that officials put it. */
+class PhrasingsTest {
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DESCRIBED | NONE | Jämställdhet | Andelen kvinnor som når målet om två idrottspass i veckan väntas öka när hallen öppnar på dagtid. Män tränar mest på kvällen och förlorar en timme.
+          DESCRIBED | NONE | Jämställdhet | Eftersom kvinnor oftare vårdar anhöriga får de mest avlastning av växelvården, men även män avlastas.
+          DESCRIBED | NONE | Jämställdhet | När skiftet läggs om drabbas kvinnor av färre nattbussar, vilket män gör i mindre utsträckning.
+          DESCRIBED | NONE | Jämställdhet | Kvinnor vinner fyra minuter och män två på den nya linjen.
+          DESCRIBED | NONE | Jämställdhet | Både män och kvinnor slipper trängas när gångbanan breddas.
+          DESCRIBED | NONE | Jämställdhet | Om beslutet inte fattas förlorar kvinnor tillgången till en barnmorska på orten, och män förlorar tillgången till urologen.
+          NONE | DESCRIBED | Barnperspektiv | Flickor anger oftare än pojkar att de är rädda vid tunneln. När den byggs bort blir vägen tryggare för flickor, och pojkar får kortare cykelväg.
+          NONE | DESCRIBED | Barnperspektiv | Flickorna i klubben får lika många halltimmar som pojkarna, som därmed förlorar två timmar i veckan.
+          DESCRIBED | NONE | Jämställdhet | För kvinnor innebär höjningen 120 kronor mer i månaden och för män 80 kronor.
+          DESCRIBED | NONE | Jämställdhet | Män får ingen längre väg, men kvinnor får gå en kilometer till.
+          DESCRIBED | NONE | Jämställdhet | Kvinnor får inte sämre tider, däremot förlorar män två pass.
+          DESCRIBED | NONE | Jämställdhet | Nollalternativet innebär att kvinnor fortsätter att vänta nio veckor på operation och män fem, medan förslaget ger båda grupperna tid inom fyra veckor.
+          DESCRIBED | NONE | Jämställdhet | Medan kvinnor behåller sina tider förlorar män en timme på tisdagar.
+          DESCRIBED | NONE | Jämställdhet | Kvinnor som arbetar natt får åka hem med taxi. För män, som oftare kör egen bil, betyder ändringen mindre.
+          DESCRIBED | NONE | Jämställdhet | Männen förlorar 15 platser på härbärget, kvinnorna får åtta nya.
+          DESCRIBED | NONE | Jämställdhet | Vi bedömer att mammor får mer tid till arbete och att pappor i högre grad hämtar på fritids.
+          DESCRIBED | NONE | Jämställdhet | Damlaget får spela på A-planen varannan helg, vilket minskar herrlagets tid där.
+          DESCRIBED | NONE | Jämställdhet | Lika många kvinnor som män får plats på kursen, eftersom platserna fördelas genom lottning inom varje grupp.
+          DESCRIBED | NONE | Jämställdhet | Väntetiden kortas från nio till fyra veckor för kvinnor och från fem till fyra för män.
+          DESCRIBED | NONE | Jämställdhet | Priset på badkortet höjs med 100 kronor. Höjningen drabbar både kvinnor och män, men kvinnor mer eftersom de badar oftare.
+          NONE | DESCRIBED | Barnperspektiv | Pojkar får stöd tidigare, och flickor, som ofta upptäcks sent, får utredning redan i årskurs tre.
+          NONE | DESCRIBED | Konsekvenser för flickor och pojkar | Flickorna får egna omklädningsrum. Pojkarna behåller sina.
+          NONE | DESCRIBED | Barnperspektiv | Killar använder skateparken mest och får vänta ett år till, tjejer får en dansyta redan i vår.
+          DESCRIBED | NONE | Jämställdhet | Hur påverkas kvinnor och män? Kvinnor får kortare kö till bäckenbottenmottagningen, män får vänta som i dag.
+          """)
+  void anEffectForBothGroupsIsDescribedHoweverItIsPut(
+      PairState womenMen, PairState girlsBoys, String heading, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs(heading, text));
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PARTLY | NONE | Jämställdhet | Framför allt kvinnor förlorar på att öppettiderna kortas.
+          PARTLY | NONE | Jämställdhet | Män i glesbygd får svårare att nå en samtalsmottagning.
+          PARTLY | NONE | Jämställdhet | Det blir tryggare för kvinnor som går hem på kvällen.
+          NONE | PARTLY | Barnperspektiv | Pojkar med lässvårigheter får extra stöd två timmar i veckan.
+          PARTLY | NONE | Jämställdhet | Kvinnor och män har olika behov och kan därför påverkas på olika sätt.
+          PARTLY | NONE | Jämställdhet | Kvinnor får sämre tider.
+          PARTLY | PARTLY | Konsekvenser för kvinnor, män, flickor och pojkar | Kvinnor får kortare väg till mottagningen. Barn får sämre väg till skolan.
+          PARTLY | NONE | Jämställdhet | Ensamstående mammor får 400 kronor mer i månaden.
+          PARTLY | NONE | Jämställdhet | Kvinnliga resenärer får belysta hållplatser.
+          PARTLY | NONE | Jämställdhet | För män blir resvägen längre.
+          """)
+  void oneGroupOrAnEffectLeftEmptyIsPartlyHoweverItIsPut(
+      PairState womenMen, PairState girlsBoys, String heading, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs(heading, text));
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          JUSTIFIED | JUSTIFIED | Jämställdhet | Beslutet påverkar inte jämställdheten. Det rör bara vilken bank som kommunen har för sina likvida medel.
+          JUSTIFIED | JUSTIFIED | Jämställdhet | Inga konsekvenser. Bytet av larmcentral ändrar varken avgifter, tider eller bemötande för dem som larmar.
+          JUSTIFIED | JUSTIFIED | Jämställdhet | Ej relevant, eftersom detaljplanen bara flyttar en fastighetsgräns mellan två obebyggda skogsskiften.
+          JUSTIFIED | JUSTIFIED | Jämställdhet | Jämställdheten påverkas inte, i och med att samma öppettider och priser gäller som före bytet av driftbolag.
+          JUSTIFIED | JUSTIFIED | Jämställdhet | Med anledning av att lånet bara ersätter ett förfallet lån i ett fastighetsbolag påverkas inte jämställdheten.
+          JUSTIFIED | NONE | Jämställdhet | Varken kvinnor eller män får ändrad service, eftersom pumphuset är obemannat och saknar besökare.
+          NONE | JUSTIFIED | Barnperspektiv | Barn och unga berörs inte, eftersom kursen riktar sig till pensionärer som söker sig till seniornät.
+          NONE | JUSTIFIED | Barnperspektiv | Inga barn vistas i anläggningen, som är ett inhägnat vattenverk. Barn berörs därför inte.
+          NONE | JUSTIFIED | Barnperspektiv | Flickor och pojkar berörs inte då hyresavtalet gäller ett kontor för tolv jurister.
+          JUSTIFIED | JUSTIFIED | Jämställdhet | Ingen påverkan. Kabeln grävs ned nattetid längs en väg utan bostäder, och ingen hållplats flyttas.
+          JUSTIFIED | NONE | Konsekvenser för kvinnor och män | Inga konsekvenser, eftersom servern bara lagrar mätvärden från vattenverket.
+          NONE | JUSTIFIED | Konsekvenser för barn | Inga konsekvenser, eftersom tjänsten bara kan beställas av företag med utskänkningstillstånd.
+          NONE | JUSTIFIED | Barnperspektiv | Barn påverkas inte: hallen används bara av föreningar med åldersgräns 18 år.
+          """)
+  void aReasonJustifiesWhereverItStands(
+      PairState womenMen, PairState girlsBoys, String heading, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs(heading, text));
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CLAIMED | NONE | Överväganden | Kvinnors och mäns behov har beaktats likvärdigt.
+          CLAIMED | CLAIMED | Överväganden | Förvaltningen bedömer att beslutet inte får några särskilda konsekvenser för jämställdheten.
+          CLAIMED | CLAIMED | Överväganden | Inga direkta konsekvenser för jämställdheten har identifierats.
+          CLAIMED | CLAIMED | Jämställdhet | Förslaget bedöms sakna relevans ur jämställdhetssynpunkt.
+          CLAIMED | CLAIMED | Jämställdhet | Ingen påverkan.
+          CLAIMED | CLAIMED | Jämställdhet | Servicen är öppen för alla invånare på lika villkor, oavsett kön.
+          NONE | CLAIMED | Barnperspektiv | Förslaget är positivt för barn.
+          NONE | CLAIMED | Barnperspektiv | Barnens bästa har varit vägledande i arbetet.
+          NONE | CLAIMED | Barnperspektiv | Ej aktuellt.
+          NONE | CLAIMED | Barnperspektiv | Frågan berör inte barn.
+          NONE | CLAIMED | Konsekvenser för flickor och pojkar | Inga konsekvenser.
+          CLAIMED | NONE | Konsekvenser för kvinnor och män | Inga konsekvenser.
+          CLAIMED | NONE | Jämställdhet | Inte heller kvinnor och män påverkas.
+          CLAIMED | NONE | Jämställdhet | Varken kvinnor eller män förlorar något på beslutet.
+          CLAIMED | NONE | Jämställdhet | Avgiften höjs inte för kvinnor och män.
+          NONE | CLAIMED | Barnperspektiv | Flickor och pojkar får varken bättre eller sämre villkor.
+          CLAIMED | CLAIMED | Jämställdhet | Beslutet påverkar inte jämställdheten. Linjen dras om eftersom bron ska repareras.
+          CLAIMED | NONE | Jämställdhet | Beslutet har ingen negativ inverkan på vare sig kvinnor eller män.
+          CLAIMED | NONE | Jämställdhet | Ingen skillnad görs mellan kvinnor och män.
+          CLAIMED | NONE | Jämställdhet | Kvinnor och män har samma rätt till insatsen.
+          CLAIMED | NONE | Jämställdhet | Kvinnor och män behandlas lika.
+          NONE | CLAIMED | Barnperspektiv | En prövning av barnets bästa har gjorts.
+          NONE | CLAIMED | Barnperspektiv | Beslutet bedöms vara förenligt med barnkonventionen.
+          NONE | CLAIMED | Barnperspektiv | Förslaget bedöms ligga i linje med barnets bästa.
+          NONE | CLAIMED | Barnperspektiv | Barnkonsekvenserna utreds i samband med bygglovet.
+          NONE | CLAIMED | Barnperspektiv | Inga barn berörs.
+          CLAIMED | CLAIMED | Jämställdhet | Ärendet bedöms inte ha någon bäring på jämställdheten.
+          CLAIMED | CLAIMED | Jämställdhet | Könsperspektivet saknar relevans.
+          CLAIMED | CLAIMED | Jämställdhet | Någon analys av jämställdheten har inte bedömts nödvändig.
+          CLAIMED | CLAIMED | Jämställdhet | Ärendet är könsneutralt till sin natur.
+          CLAIMED | CLAIMED | Jämställdhet | Beslutet påverkar inte jämställdheten då det är ett formellt beslut.
+          CLAIMED | CLAIMED | Jämställdhet | Beslutet får inga konsekvenser för jämställdheten på grund av att inga sådana konsekvenser har identifierats.
+          CLAIMED | CLAIMED | Jämställdhet | En stad där alla får plats är en jämställd stad.
+          CLAIMED | CLAIMED | Jämställdhet | Jämställdheten påverkas positivt.
+          CLAIMED | NONE | Jämställdhet | Inte för någon av grupperna kvinnor och män uppstår någon skillnad.
+          """)
+  void aClaimStaysAClaimHoweverItIsPut(
+      PairState womenMen, PairState girlsBoys, String heading, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs(heading, text));
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DATA | NONE | Jämställdhet | Bland de arbetslösa är 54 procent män och 46 procent kvinnor.
+          DATA | NONE | Jämställdhet | Kvinnor står för sex av tio resor med linjen, män för fyra av tio.
+          NONE | DATA | Barnperspektiv | På förskolan Ekorren går 31 flickor och 28 pojkar.
+          DATA | NONE | Jämställdhet | I dag är 7 av 10 låntagare kvinnor.
+          DATA | NONE | Jämställdhet | Medelåldern bland besökarna är 54 år för kvinnor och 49 år för män.
+          DATA | DATA | Bakgrund | Föreningen har 120 kvinnor, 140 män, 60 flickor och 90 pojkar.
+          """)
+  void figuresAreDataHoweverTheyAreCounted(
+      PairState womenMen, PairState girlsBoys, String heading, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs(heading, text));
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NONE | NONE | Ekonomi | Kostnaden för bussarna ökar med två miljoner kronor.
+          NONE | NONE | Bakgrund | Nämnden fick i fjol i uppdrag att se över linjerna.
+          NONE | NONE | Bakgrund | Brukarna får snabbare hjälp och personalen får mindre stress.
+          NONE | NONE | Bakgrund | Herr ordförande tackar för ordet.
+          NONE | NONE | Bakgrund | Stiftelsen Unga Kvinnors Värn får bidrag.
+          NONE | NONE | Bakgrund | Kvinnojouren får hyra en större lokal.
+          NONE | NONE | Bakgrund | Barnkliniken byter namn.
+          NONE | NONE | Bakgrund | Bandydamerna är en restaurang.
+          NONE | NONE | Bakgrund | Nämnden anser att man bör avvakta och att man då får bättre underlag.
+          NONE | NONE | Bakgrund | Kön på växeln ringlar lång.
+          NONE | NONE | Bakgrund | Bostadskön kortas när 200 lägenheter byggs.
+          NONE | NONE | Uppföljning | Nämnden följer upp avtalet varje kvartal.
+          NONE | NONE | Bakgrund | Man föreslår att tjänstemännen återkommer.
+          NONE | NONE | Bakgrund | Elevhälsan består av kurator och skolsköterska.
+          NONE | NONE | Bakgrund | Lokalen ligger vid Herrgårdsvägen intill Damgatan.
+          NONE | NONE | Bakgrund | Invånare med funktionsnedsättning får bättre tillgänglighet.
+          NONE | NONE | Bakgrund | Förslaget främjar jämlik hälsa.
+          NONE | NONE | Bakgrund | Arkitekten Kristina Mannerheim har ritat huset.
+          NONE | NONE | Bakgrund | Könstorget får ny beläggning.
+          NONE | NONE | Bakgrund | Skolan byggdes 1962 och har 18 klassrum.
+          """)
+  void aTextOfOtherThingsSaysNothingOfThePairs(
+      PairState womenMen, PairState girlsBoys, String heading, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs(heading, text));
+  }
+}
