@@ -63,6 +63,18 @@ class FormAnswersTest {
     assertEquals(Level.EMPTY, analysed.level());
   }
 
+  @Test
+  void aCommentOnTheLineOfTheBoxIsReadForTheGroupsItNames() {
+    Pairs pairs =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body("Påverkas jämställdheten av beslutet?")
+            .body("☒ Ja ☐ Nej Kommentar: Kvinnor får längre väg till badet och män får kortare.")
+            .analysed()
+            .pairs();
+    assertEquals(PairState.DESCRIBED, pairs.womenMen());
+  }
+
   @ParameterizedTest(name = "{2}")
   @CsvSource(
       delimiter = '|',

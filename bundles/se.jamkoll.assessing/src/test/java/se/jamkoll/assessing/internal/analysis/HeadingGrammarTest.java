@@ -257,6 +257,7 @@ class HeadingGrammarTest {
           OTHERS   | Yrkanden
           OTHERS   | Reservation
           OTHERS   | Beslutsgång
+          OTHERS   | Inkomna remissvar
           LISTING  | Bilagor
           LISTING  | Bilageförteckning
           LISTING  | Beslutsunderlag

@@ -62,6 +62,7 @@ class OwnTextTest {
           Medborgarförslaget
           Reservation från oppositionen
           Inkomna yttranden
+          Remissvar
           Remissinstansernas synpunkter
           Yrkanden
           Protokoll från ungdomsrådet

@@ -247,6 +247,7 @@ class PairStatesTest {
       textBlock =
           """
           I fjol deltog 34 kvinnor och 21 män. | Kvinnor och män påverkas inte. | CLAIMED
+          Kvinnor och män påverkas inte. | Kvinnor får längre resväg. | PARTLY
           Kvinnor får längre resväg till badet. | Män får kortare resväg till badet. | DESCRIBED
           """)
   void theBetterStateStands(String first, String second, PairState better) {

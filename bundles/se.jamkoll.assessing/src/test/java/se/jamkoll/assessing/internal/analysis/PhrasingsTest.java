@@ -39,6 +39,22 @@ class PhrasingsTest {
           NONE | DESCRIBED | Konsekvenser för flickor och pojkar | Flickorna får egna omklädningsrum. Pojkarna behåller sina.
           NONE | DESCRIBED | Barnperspektiv | Killar använder skateparken mest och får vänta ett år till, tjejer får en dansyta redan i vår.
           DESCRIBED | NONE | Jämställdhet | Hur påverkas kvinnor och män? Kvinnor får kortare kö till bäckenbottenmottagningen, män får vänta som i dag.
+          DESCRIBED | NONE | Jämställdhet | Varken kvinnor eller män hinner längre med den sista bussen.
+          DESCRIBED | NONE | Jämställdhet | Fler män än kvinnor mister sin plats på kursen.
+          DESCRIBED | NONE | Jämställdhet | Förslaget gynnar kvinnor, som oftare åker buss, medan det missgynnar män med tjänstebil.
+          DESCRIBED | NONE | Jämställdhet | För kvinnor förbättras tillgången till vård. För män försämras den.
+          DESCRIBED | NONE | Jämställdhet | Kvinnor får billigare kort. Män påverkas inte.
+          DESCRIBED | NONE | Jämställdhet | Kvinnor får billigare kort. Det får inte män.
+          NONE | DESCRIBED | Barnperspektiv | Pojkar och flickor får var sin halvtimme med skolsköterskan, vilket är dubbelt så mycket som i dag.
+          NONE | DESCRIBED | Barnperspektiv | Barnen får fler lekredskap: flickorna fler gungor och pojkarna en större fotbollsplan.
+          DESCRIBED | NONE | Jämställdhet | Av besökarna är 70 procent kvinnor. Därför drabbas kvinnor mest av stängningen, men även männen förlorar sin närmaste badplats.
+          DESCRIBED | NONE | Hållbarhet | Social hållbarhet: Kvinnor får tätare turer och män behåller sina.
+          DESCRIBED | CLAIMED | Jämställdhet | Kvinnor får tätare turer och män behåller sina. Flickor och pojkar berörs inte.
+          DESCRIBED | JUSTIFIED | Jämställdhet | Kvinnor får tätare turer och män behåller sina. Flickor och pojkar berörs inte, eftersom bussen bara går till sjukhusets nattskift.
+          DESCRIBED | PARTLY | Jämställdhet | Kvinnor får tätare turer och män behåller sina. Barn får tryggare väg till skolan.
+          DESCRIBED | NONE | Jämställdhet | Kvinnor och män gynnas genom att väntetiden till kliniken kortas med tre veckor för båda.
+          NONE | DESCRIBED | Jämställdhet | Sönerna i familjeklassen får en egen mentor och döttrarna en egen samtalsgrupp.
+          DESCRIBED | NONE | Jämställdhet | Tidigare låg mottagningen i centrum. Nu får kvinnor resa tre mil och män, som oftare har bil, klarar resan på kortare tid.
           """)
   void anEffectForBothGroupsIsDescribedHoweverItIsPut(
       PairState womenMen, PairState girlsBoys, String heading, String text) {
@@ -60,6 +76,15 @@ class PhrasingsTest {
           PARTLY | NONE | Jämställdhet | Ensamstående mammor får 400 kronor mer i månaden.
           PARTLY | NONE | Jämställdhet | Kvinnliga resenärer får belysta hållplatser.
           PARTLY | NONE | Jämställdhet | För män blir resvägen längre.
+          PARTLY | NONE | Jämställdhet | Kvinnor får billigare kort. Kostnaden ryms i ram.
+          PARTLY | NONE | Jämställdhet | Satsningen på belysning gör att kvinnor känner sig tryggare.
+          NONE | PARTLY | Barnperspektiv | Ungdomar som bor i norra delen får åka tidigare för att hinna till skolan.
+          NONE | PARTLY | Bakgrund | Barnens trygghet ökar när vägen stängs för genomfart.
+          NONE | PARTLY | Konsekvenser för barn och unga | Fritidsgården stänger två kvällar i veckan, vilket ger unga färre trygga platser att vara på.
+          PARTLY | NONE | Jämställdhet | Kvinnor gynnas av att linjen får nattrafik.
+          NONE | PARTLY | Barnperspektiv | Barn gynnas av att farten sänks till 30 kilometer i timmen utanför skolan.
+          PARTLY | NONE | Jämställdhet | Kvinnor med små barn får lättare att besöka biblioteket.
+          PARTLY | NONE | Jämställdhet | Kvinnor får 25 minuter längre resväg till förlossningen.
           """)
   void oneGroupOrAnEffectLeftEmptyIsPartlyHoweverItIsPut(
       PairState womenMen, PairState girlsBoys, String heading, String text) {
@@ -84,6 +109,9 @@ class PhrasingsTest {
           JUSTIFIED | NONE | Konsekvenser för kvinnor och män | Inga konsekvenser, eftersom servern bara lagrar mätvärden från vattenverket.
           NONE | JUSTIFIED | Konsekvenser för barn | Inga konsekvenser, eftersom tjänsten bara kan beställas av företag med utskänkningstillstånd.
           NONE | JUSTIFIED | Barnperspektiv | Barn påverkas inte: hallen används bara av föreningar med åldersgräns 18 år.
+          JUSTIFIED | JUSTIFIED | Jämställdhet | Beslutet har inga konsekvenser ur ett jämställdhetsperspektiv. Skälet är att marken är en bergtäkt som ingen besöker.
+          JUSTIFIED | JUSTIFIED | Jämställdhet | Beslutet rör inte service eller avgifter utan endast vilket bolag som försäkrar kommunens skog, och påverkar därför inte jämställdheten.
+          JUSTIFIED | NONE | Jämställdhet | Kvinnor och män får samma service som förut, eftersom varken personal, lokaler eller tider ändras.
           """)
   void aReasonJustifiesWhereverItStands(
       PairState womenMen, PairState girlsBoys, String heading, String text) {
@@ -107,8 +135,10 @@ class PhrasingsTest {
           NONE | CLAIMED | Barnperspektiv | Frågan berör inte barn.
           NONE | CLAIMED | Konsekvenser för flickor och pojkar | Inga konsekvenser.
           CLAIMED | NONE | Konsekvenser för kvinnor och män | Inga konsekvenser.
+          CLAIMED | NONE | Jämställdhet | Kvinnor får inte sämre tider.
           CLAIMED | NONE | Jämställdhet | Inte heller kvinnor och män påverkas.
           CLAIMED | NONE | Jämställdhet | Varken kvinnor eller män förlorar något på beslutet.
+          CLAIMED | NONE | Jämställdhet | Kvinnor och män får inte sämre service.
           CLAIMED | NONE | Jämställdhet | Avgiften höjs inte för kvinnor och män.
           NONE | CLAIMED | Barnperspektiv | Flickor och pojkar får varken bättre eller sämre villkor.
           CLAIMED | CLAIMED | Jämställdhet | Beslutet påverkar inte jämställdheten. Linjen dras om eftersom bron ska repareras.
@@ -130,6 +160,23 @@ class PhrasingsTest {
           CLAIMED | CLAIMED | Jämställdhet | En stad där alla får plats är en jämställd stad.
           CLAIMED | CLAIMED | Jämställdhet | Jämställdheten påverkas positivt.
           CLAIMED | NONE | Jämställdhet | Inte för någon av grupperna kvinnor och män uppstår någon skillnad.
+          CLAIMED | NONE | Jämställdhet | Kvinnor och män får inte dyrare biljetter.
+          CLAIMED | CLAIMED | Jämställdhet | Ärendet är av rent administrativ karaktär.
+          CLAIMED | CLAIMED | Jämställdhet | Kommunen ska vara jämställd.
+          NONE | CLAIMED | Jämställdhet | Effekterna blir desamma för flickor och pojkar.
+          CLAIMED | NONE | Jämställdhet | Kvinnor och män, men särskilt kvinnor, berörs.
+          CLAIMED | CLAIMED | Jämställdhet | Beslutet påverkar inte jämställdheten, eftersom beslutet inte har någon påverkan på kvinnor och män.
+          CLAIMED | CLAIMED | Jämställdhet | Beslutet påverkar inte jämställdheten, då frågan inte är relevant ur det perspektivet.
+          CLAIMED | CLAIMED | Jämställdhet | Jämställdheten påverkas inte eftersom lagen ska följas.
+          CLAIMED | CLAIMED | Jämställdhet | Regionen har en jämställdhetspolicy.
+          CLAIMED | CLAIMED | Jämställdhet | Projektet är viktigt för jämställdheten.
+          CLAIMED | NONE | Jämställdhet | Kvinnor och män får fortsatt samma service.
+          CLAIMED | NONE | Jämställdhet | Förslaget är positivt för både kvinnor och män.
+          NONE | CLAIMED | Barnperspektiv | Barnkonventionen är lag sedan 2020.
+          CLAIMED | CLAIMED | Jämställdhet | Inga av förslagen bedöms påverka jämställdheten i vare sig positiv eller negativ riktning.
+          CLAIMED | CLAIMED | Jämställdhet | Beslutet omfattar alla kommuninvånare oavsett kön, ålder och bakgrund.
+          CLAIMED | CLAIMED | Jämställdhet | Effekterna för jämställdheten följs upp i delårsrapporten.
+          CLAIMED | CLAIMED | Jämställdhet | En könskonsekvensanalys ska göras innan upphandlingen annonseras.
           """)
   void aClaimStaysAClaimHoweverItIsPut(
       PairState womenMen, PairState girlsBoys, String heading, String text) {
@@ -147,6 +194,8 @@ class PhrasingsTest {
           DATA | NONE | Jämställdhet | I dag är 7 av 10 låntagare kvinnor.
           DATA | NONE | Jämställdhet | Medelåldern bland besökarna är 54 år för kvinnor och 49 år för män.
           DATA | DATA | Bakgrund | Föreningen har 120 kvinnor, 140 män, 60 flickor och 90 pojkar.
+          DATA | NONE | Jämställdhet | Den senaste enkäten besvarades av 412 kvinnor och 388 män.
+          DATA | NONE | Jämställdhet | Kvinnorna är i majoritet bland besökarna, männen i minoritet.
           """)
   void figuresAreDataHoweverTheyAreCounted(
       PairState womenMen, PairState girlsBoys, String heading, String text) {
@@ -178,6 +227,18 @@ class PhrasingsTest {
           NONE | NONE | Bakgrund | Arkitekten Kristina Mannerheim har ritat huset.
           NONE | NONE | Bakgrund | Könstorget får ny beläggning.
           NONE | NONE | Bakgrund | Skolan byggdes 1962 och har 18 klassrum.
+          NONE | NONE | Remissvar | Kvinnor får längre resväg och män får kortare.
+          NONE | NONE | Bakgrund | Samrådsmötet leddes av nämndens ordförande Karin Mansson.
+          NONE | NONE | Bakgrund | Landshövdingen, en tidigare riksdagsman, inviger bron.
+          NONE | NONE | Bakgrund | Kammarkören Damerna sjunger vid invigningen.
+          NONE | NONE | Bakgrund | Mansholmen får ny brygga och Kvinnestad nya trottoarer.
+          NONE | NONE | Bakgrund | Manskap och fordon flyttas till den nya stationen.
+          NONE | NONE | Bakgrund | Den allmänna platsmarken blir större.
+          NONE | NONE | Bakgrund | Talman och vice talman får nya lokaler.
+          NONE | NONE | Bakgrund | Barnmorskan får nya lokaler.
+          NONE | NONE | Bakgrund | Pojkbandet spelar på torget.
+          NONE | NONE | Bakgrund | Systemet är användarvänligt och barnsligt enkelt.
+          NONE | NONE | Bakgrund | Direktören, herr Berg, svarar för avtalet.
           """)
   void aTextOfOtherThingsSaysNothingOfThePairs(
       PairState womenMen, PairState girlsBoys, String heading, String text) {
