@@ -16,7 +16,9 @@ final class ClaimForms {
   /** "Hur flickor påverkas går inte att säga ännu", "Vad det betyder redovisas i juni". */
   static boolean asksLater(Clause clause) {
     return clause.first().is(Concept.ASKING)
-        && (clause.has(Concept.TREATED) || clause.has(Concept.UNKNOWN_YET));
+        && (clause.has(Concept.TREATED)
+            || clause.has(Concept.UNKNOWN_YET)
+            || clause.has(Concept.LATER_TIME));
   }
 
   static boolean defers(Clause clause) {

@@ -109,7 +109,12 @@ final class ClauseSplitter {
           || tokens.get(at + 1).is(Concept.DECISION)
           || tokens.get(at + 1).form().equals("nämnden");
     }
-    return JOINERS.contains(token.form()) && verbBefore && newPredicate(sentence, named, at);
+    boolean pair =
+        at + 1 < tokens.size() && !named.get(at - 1).isEmpty() && !named.get(at + 1).isEmpty();
+    return JOINERS.contains(token.form())
+        && !pair
+        && verbBefore
+        && newPredicate(sentence, named, at);
   }
 
   /** To the next punctuation there is a verb, or someone is named. */
@@ -129,8 +134,14 @@ final class ClauseSplitter {
   /** "kvinnor som …": a relative clause without a comma. */
   private static boolean describes(
       List<Token> tokens, List<EnumSet<Subject>> named, int from, int at) {
-    return tokens.get(at).form().equals("som")
-        && (!named.get(at - 1).isEmpty() || tokens.get(at - 1).is(Concept.PRONOUN))
+    if (!tokens.get(at).form().equals("som")) {
+      return false;
+    }
+    boolean verbFollows = verb(tokens, at + 1, Math.min(tokens.size(), at + 5));
+    if (verb(tokens, from, at) && verbFollows) {
+      return true;
+    }
+    return (!named.get(at - 1).isEmpty() || tokens.get(at - 1).is(Concept.PRONOUN))
         && !verb(tokens, from, at - 1)
         && at + 1 < tokens.size()
         && named.get(at + 1).isEmpty()

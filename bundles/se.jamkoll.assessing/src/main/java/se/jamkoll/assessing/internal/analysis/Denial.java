@@ -9,6 +9,7 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Denial {
 
   private static final int ONE_WORD = 3;
+  private static final int ANSWER = 5;
   private static final int REACH = 4;
   private static final Set<String> NOT_ONLY =
       Set.of("bara", "enbart", "minst", "endast", "längre", "utan");
@@ -45,7 +46,8 @@ final class Denial {
   }
 
   private static boolean deniesByNegation(Clause clause) {
-    if (clause.size() <= ONE_WORD && !clause.has(Concept.GAIN)) {
+    boolean answer = clause.hasAny("det") && clause.hasAny("gör") && clause.size() <= ANSWER;
+    if (answer || (clause.size() <= ONE_WORD && !clause.has(Concept.GAIN))) {
       return true;
     }
     if (clause.has(Concept.SEX)

@@ -45,13 +45,22 @@ public final class DocumentAnalyzer {
     Remarks remarks = new Remarks();
     List<Statement> statements = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
-    for (Passage passage : outline.passages()) {
-      List<Sentence> sentences = text.sentences(passage.text(), passage.start());
-      for (Reading reading : read(passage, sentences, staffCase)) {
-        readings.add(reading);
-        statement(passage, reading).ifPresent(statements::add);
+    for (PassageRun run : PassageRun.of(outline.passages(), text)) {
+      List<Reading> said = new ArrayList<>();
+      List<Passage> places = new ArrayList<>();
+      for (int i = 0; i < run.passages().size(); i++) {
+        Passage passage = run.passages().get(i);
+        for (Reading reading : read(run, i, staffCase)) {
+          said.add(reading);
+          places.add(passage);
+        }
+        remarks.note(passage, run.sentences().get(i));
       }
-      remarks.note(passage, sentences, readings);
+      List<Reading> beside = ParagraphContrast.applied(said);
+      readings.addAll(beside);
+      for (int i = 0; i < beside.size(); i++) {
+        statement(places.get(i), beside.get(i)).ifPresent(statements::add);
+      }
     }
     for (FormAnswer answer : outline.answers()) {
       Reading reading = answer.reading();
@@ -68,12 +77,16 @@ public final class DocumentAnalyzer {
     return new AnalysedDocument(document, sections, statements, pairs, level, doubts, checklist);
   }
 
-  private List<Reading> read(Passage passage, List<Sentence> sentences, boolean staffCase) {
+  private List<Reading> read(PassageRun run, int index, boolean staffCase) {
+    Passage passage = run.passages().get(index);
+    List<Sentence> sentences = run.sentences().get(index);
     if (passage.proposal()) {
       return List.of();
     }
     return reader.read(
         sentences,
+        run.before(),
+        run.after(),
         new Setting(
             passage.topic(),
             passage.carried(),

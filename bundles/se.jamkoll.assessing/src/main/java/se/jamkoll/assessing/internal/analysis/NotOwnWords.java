@@ -56,6 +56,18 @@ final class NotOwnWords {
     return sentence.has(Concept.APPENDIX) && sentence.tokens().size() <= REFERENCE;
   }
 
+  /** "En analys har gjorts. Den finns i bilaga 4." */
+  static boolean refersTo(Sentence sentence, Sentence next) {
+    boolean analysis =
+        sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.form().contains("analys")
+                        || t.form().contains("prövning")
+                        || t.form().contains("konsekvensb"));
+    return analysis && sentence.has(Concept.PROCEDURE) && appendix(next);
+  }
+
   private static boolean list(Sentence sentence) {
     return sentence.text().contains(":") && LISTS.contains(sentence.tokens().get(0).form());
   }

@@ -29,7 +29,7 @@ final class Outliner {
       Pattern.compile(
           "(\\.{4,}|…{2,}|(\\. ){4,})\\s*\\d*\\s*$|^\\d+(\\.\\d+)* .{3,80}\\.{3}\\s*\\d*$");
 
-  private static final Pattern SIGN = Pattern.compile("\\s*[+0±](/[+–-])?\\s*");
+  private static final Pattern SIGN = Pattern.compile("(\\s*[+0±–-](/[+–-])?\\s*)+");
 
   private final DecisionDocument document;
   private final Profile profile;
@@ -160,9 +160,9 @@ final class Outliner {
   /** A list of those that are said to have been considered. */
   private boolean listed(Paragraph paragraph, CleanText clean, @Nullable OpenSection section) {
     EnumSet<Subject> named = named(clean.text());
-    if (named.isEmpty()
-        || text.tokens(clean.text()).size() > BARE_WORDS
-        || paragraph.role() != Role.LIST_ITEM) {
+    boolean bare = text.tokens(clean.text()).size() <= BARE_WORDS && !states(clean.text());
+    boolean asked = section != null || considers(paragraph);
+    if (named.isEmpty() || !bare || !asked || paragraph.role() != Role.LIST_ITEM) {
       return false;
     }
     Passage passage =
@@ -172,6 +172,17 @@ final class Outliner {
       section.answered();
     }
     return true;
+  }
+
+  private boolean states(String words) {
+    return text.tokens(words).stream().anyMatch(t -> t.verbal() || t.is(Concept.NEGATION));
+  }
+
+  /** A heading such as "Perspektiv som har beaktats". */
+  private static boolean considers(Paragraph paragraph) {
+    return paragraph.headings().stream()
+        .map(heading -> heading.toLowerCase(Locale.ROOT))
+        .anyMatch(h -> h.contains("perspektiv") || h.contains("beakta") || h.contains("berör"));
   }
 
   private boolean template(String paragraph) {
@@ -391,7 +402,7 @@ final class Outliner {
         return;
       }
     }
-    if (SIGN.matcher(rest).matches()) {
+    if (SIGN.matcher(rest).matches() && rest.chars().anyMatch(c -> "+0±".indexOf(c) >= 0)) {
       answer(label, new Boxes(Boxes.State.ONE, ""), about, section);
       return;
     }

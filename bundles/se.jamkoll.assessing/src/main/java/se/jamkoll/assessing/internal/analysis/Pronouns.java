@@ -35,6 +35,18 @@ final class Pronouns {
     return false;
   }
 
+  /** Tells whether a pronoun stands anywhere. */
+  static boolean in(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (GROUP_WORDS.contains(token.form())
+          || (token.is(Concept.PRONOUN) && !article(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "de äldre barnen", "dessa regler": an article, not a pronoun; but "dessa patienter". */
   private static boolean article(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
@@ -42,6 +54,9 @@ final class Pronouns {
       return false;
     }
     Token next = tokens.get(at + 1);
+    if (at + 2 < tokens.size() && tokens.get(at + 2).form().equals("som") && !next.verbal()) {
+      return true;
+    }
     if (at > 0 && tokens.get(at - 1).verbal() && next.digits()) {
       return false;
     }

@@ -51,7 +51,7 @@ final class Remarks {
   /** A place that a remark stands at. */
   record Place(Passage passage, Sentence sentence) {}
 
-  void note(Passage passage, List<Sentence> sentences, List<Reading> readings) {
+  void note(Passage passage, List<Sentence> sentences) {
     boolean groupsHere = sentences.stream().anyMatch(Remarks::namesGroup);
     for (Sentence sentence : sentences) {
       figures(sentence);

@@ -52,12 +52,16 @@ final class SentencePass {
     EnumSet<Subject> current = Subject.copy(start);
     @Nullable Clause before = null;
     @Nullable Clause main = null;
+    boolean taken = general || !setting.carried().isEmpty();
     for (Clause clause : new Appositions(clauses).joined()) {
       EnumSet<Subject> about = clause.named();
       if (about.isEmpty()) {
-        about = inherits(clause, before) ? current : EnumSet.noneOf(Subject.class);
+        taken |= Pronouns.in(clause.tokens());
+        boolean follows = taken && inherits(clause, before);
+        about = follows ? current : EnumSet.noneOf(Subject.class);
       } else {
         current = Subject.copy(about);
+        taken = true;
       }
       if (!about.isEmpty() && !givesReason(clause, about)) {
         judge(gapped(clause) ? verbFrom(main, clause, about) : clause, about);
@@ -70,10 +74,21 @@ final class SentencePass {
 
   /** "mammor två dagar färre, pappor ungefär en": the verb stands in the clause before. */
   private boolean gapped(Clause clause) {
+    if (likewise(clause)) {
+      return true;
+    }
     return clause.kind() == Clause.Kind.MAIN
         && clause.tokens().size() <= GAP
         && !Subject.groupsOf(clause.named()).isEmpty()
         && clause.tokens().stream().noneMatch(Token::verbal);
+  }
+
+  /** "och detsamma gäller flickor och pojkar". */
+  private static boolean likewise(Clause clause) {
+    return clause.size() <= GAP
+        && clause.hasAny("detsamma", "samma")
+        && clause.hasAny("gäller")
+        && !clause.named().isEmpty();
   }
 
   private boolean ownVerb(Clause clause) {
@@ -85,6 +100,9 @@ final class SentencePass {
 
   private Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
     Predicate own = PredicateFinder.predicate(clause, about);
+    if (main != null && likewise(clause)) {
+      return main;
+    }
     if (own != Predicate.NOTHING && own != Predicate.FACT) {
       return clause;
     }

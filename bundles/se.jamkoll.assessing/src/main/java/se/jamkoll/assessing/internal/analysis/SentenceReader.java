@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.signal.Aspect;
 
 /** Reads what the sentences of a paragraph say of whom. */
 final class SentenceReader {
@@ -19,13 +20,31 @@ final class SentenceReader {
           "Detta gäller även",
           "Likaså");
 
+  private static final Set<String> CONTRARY = Set.of("men", "dock", "däremot", "samtidigt");
+
   private final ClauseSplitter splitter = new ClauseSplitter();
 
   List<Reading> read(List<Sentence> sentences, Setting setting) {
+    return read(sentences, List.of(), List.of(), setting);
+  }
+
+  /**
+   * Reads the sentences of a paragraph.
+   *
+   * @param before what stands before it and may give its reasons
+   * @param after what stands after it and may give its reasons
+   */
+  List<Reading> read(
+      List<Sentence> sentences, List<Sentence> before, List<Sentence> after, Setting setting) {
     if (NotOwnWords.instructionText(sentences)) {
       return List.of();
     }
-    return ParagraphContrast.applied(new Walk(sentences, setting).readings());
+    List<Sentence> all = new ArrayList<>(before);
+    all.addAll(sentences);
+    all.addAll(after);
+    Walk walk = new Walk(all, setting);
+    walk.read(before.size(), before.size() + sentences.size());
+    return ParagraphContrast.applied(walk.readings);
   }
 
   /** Goes through the sentences, remembering whom the one before was about. */
@@ -44,21 +63,23 @@ final class SentenceReader {
       this.topic = setting.topic();
     }
 
-    List<Reading> readings() {
-      for (int i = 0; i < sentences.size(); i++) {
+    void read(int from, int to) {
+      for (int i = from; i < to; i++) {
         read(i);
       }
-      return readings;
     }
 
     private void read(int index) {
       Sentence sentence = sentences.get(index);
-      if (sentence.question() && !sentence.tokens().isEmpty()) {
+      if (asks(sentence)) {
         EnumSet<Subject> asked = named(splitter.split(sentence));
         topic = asked.isEmpty() ? topic : asked;
+        remember(asked);
         return;
       }
-      if (NotOwnWords.in(sentence)) {
+      boolean standsElsewhere =
+          index + 1 < sentences.size() && NotOwnWords.refersTo(sentence, sentences.get(index + 1));
+      if (NotOwnWords.in(sentence) || standsElsewhere) {
         return;
       }
       List<Clause> clauses = splitter.split(sentence.unquoted());
@@ -68,7 +89,7 @@ final class SentenceReader {
         return;
       }
       EnumSet<Subject> start = start(sentence, named);
-      boolean general = named.isEmpty() && !start.isEmpty();
+      boolean general = named.isEmpty() && !start.isEmpty() && GeneralClaim.in(sentence);
       Reading.Builder reading = new Reading.Builder();
       new SentencePass(sentences, index, setting, general, reading).read(clauses, start);
       repeat(sentence, named, reading);
@@ -91,6 +112,24 @@ final class SentenceReader {
       last.aspects().forEach(reading::aspect);
     }
 
+    /** After a claim that nothing changes, a sentence that names no one is its reason. */
+    private boolean explainsDenial(Sentence sentence) {
+      if (readings.isEmpty() || CONTRARY.contains(sentence.tokens().get(0).form())) {
+        return false;
+      }
+      Reading last = readings.get(readings.size() - 1);
+      return last.aspects().contains(Aspect.NO_EFFECT)
+          && !last.aspects().contains(Aspect.EFFECT)
+          && !GeneralClaim.in(sentence);
+    }
+
+    /** A question, or one told of: "Vi har ställt oss frågan om …". */
+    private static boolean asks(Sentence sentence) {
+      return (sentence.question() && !sentence.tokens().isEmpty())
+          || sentence.text().contains("frågan om")
+          || sentence.text().contains("frågan hur");
+    }
+
     private void remember(EnumSet<Subject> named) {
       EnumSet<Subject> groups = Subject.groupsOf(named);
       if (!named.isEmpty()) {
@@ -104,9 +143,10 @@ final class SentenceReader {
           || (!setting.carried().isEmpty() && Subject.groupsOf(named).isEmpty())) {
         return Subject.copy(before);
       }
-      return named.isEmpty() && GeneralClaim.in(sentence)
-          ? Subject.copy(topic)
-          : EnumSet.noneOf(Subject.class);
+      if (!named.isEmpty() || explainsDenial(sentence)) {
+        return EnumSet.noneOf(Subject.class);
+      }
+      return Subject.copy(GeneralClaim.in(sentence) ? topic : before);
     }
 
     private static EnumSet<Subject> named(List<Clause> clauses) {

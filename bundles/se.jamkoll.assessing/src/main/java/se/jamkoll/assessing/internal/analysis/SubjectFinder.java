@@ -81,25 +81,15 @@ final class SubjectFinder {
           "beredning",
           "beredningen",
           "enhet",
-          "enheten");
-  private static final Set<String> RELATIVES =
-      Set.of(
-          "anhörig",
-          "anhöriga",
-          "anhörigas",
-          "anhörigomsorg",
-          "medelålder",
-          "medelåldern",
-          "åldrig",
-          "åldrande",
-          "hemtjänst",
-          "hemtjänsten",
+          "enheten",
+          "klinik",
+          "kliniken",
+          "sjukvården",
+          "sjukvård",
+          "habilitering",
+          "habiliteringen",
           "omsorgen",
-          "närstående",
-          "patienten",
-          "patienterna",
-          "brukaren",
-          "brukarna");
+          "teamet");
 
   /** Returns, for every token, whom it names. */
   List<EnumSet<Subject>> find(Sentence sentence) {
@@ -124,7 +114,7 @@ final class SubjectFinder {
     add(subjects, token, Concept.CHILDREN, Subject.CHILDREN);
     add(subjects, token, Concept.ADULTS, Subject.ADULTS);
     if (token.is(Concept.DAUGHTERS) || token.is(Concept.SONS)) {
-      subjects.add(offspring(sentence, token));
+      subjects.add(offspring(sentence, index));
     }
     if (token.form().equals("man") && manIsNoun(sentence, index)) {
       subjects.add(Subject.MEN);
@@ -141,22 +131,27 @@ final class SubjectFinder {
     }
   }
 
-  private static Subject offspring(Sentence sentence, Token token) {
-    boolean grown = false;
-    for (Token other : sentence.tokens()) {
-      String form = other.form();
-      grown |=
-          RELATIVES.contains(form)
-              || form.startsWith("närstående")
-              || form.startsWith("anhörig")
-              || form.startsWith("hemtjänst")
-              || other.is(Concept.WOMEN)
-              || other.is(Concept.MEN);
-    }
-    if (token.is(Concept.DAUGHTERS)) {
+  private static Subject offspring(Sentence sentence, int index) {
+    boolean grown = grownUp(sentence, index);
+    if (sentence.tokens().get(index).is(Concept.DAUGHTERS)) {
       return grown ? Subject.WOMEN : Subject.GIRLS;
     }
     return grown ? Subject.MEN : Subject.BOYS;
+  }
+
+  /** Sons and daughters are grown up as relatives of those cared for, or where it is said. */
+  private static boolean grownUp(Sentence sentence, int index) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = Math.max(0, index - 2); i < Math.min(tokens.size(), index + 3); i++) {
+      Token near = tokens.get(i);
+      if (near.is(Concept.WOMEN)
+          || near.is(Concept.MEN)
+          || near.form().startsWith("vuxn")
+          || near.form().equals("vuxen")) {
+        return true;
+      }
+    }
+    return tokens.stream().anyMatch(token -> token.is(Concept.CARE));
   }
 
   private static boolean manIsNoun(Sentence sentence, int index) {

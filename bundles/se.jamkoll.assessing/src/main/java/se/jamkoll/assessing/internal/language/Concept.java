@@ -20,6 +20,8 @@ public enum Concept {
   CHILDREN,
   /** Adults, without sex. */
   ADULTS,
+  /** Care of the old, and relatives in it: sons and daughters there are grown up. */
+  CARE,
   /** The employer's own staff. */
   STAFF,
   /** People in any role. */

@@ -10,11 +10,15 @@ final class SentenceSplitter {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "t.ex", "bl.a", "m.fl", "m.m", "d.v.s", "dvs", "s.k", "f.n", "f.d", "e.d", "o.d", "o.s.v",
-          "osv", "prop", "kap", "kl", "nr", "ca", "dnr", "st", "resp", "ev", "jfr", "inkl", "exkl",
-          "max", "min", "tel", "fr.o.m", "t.o.m", "i.s.f", "p.g.a", "m.a.o", "fig", "tab", "bil",
-          "sid", "s", "mkr", "tkr", "mnkr", "tfn", "mom", "art", "avd", "forts", "c:a", "div",
-          "enl", "etc");
+          "t.ex", "bl.a", "m.fl", "d.v.s", "dvs", "s.k", "f.n", "f.d", "fr.o.m", "t.o.m", "i.s.f",
+          "p.g.a", "m.a.o", "c:a", "ca", "dnr", "resp", "jfr", "inkl", "exkl", "tel", "tfn", "enl",
+          "prop", "st", "ev");
+
+  /** Words that are abbreviations only before a number. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "kap", "kl", "nr", "s", "sid", "bil", "fig", "tab", "max", "min", "mom", "art", "avd",
+          "st");
 
   private SentenceSplitter() {}
 
@@ -91,7 +95,16 @@ final class SentenceSplitter {
     }
     String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
     return ABBREVIATIONS.contains(word)
+        || (BEFORE_NUMBERS.contains(word) && digitFollows(text, dot + 1))
         || (word.length() == 1 && Character.isUpperCase(text.charAt(from)));
+  }
+
+  private static boolean digitFollows(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private static boolean isCloser(char c) {
