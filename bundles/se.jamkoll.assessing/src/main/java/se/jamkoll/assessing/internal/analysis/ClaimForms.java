@@ -63,6 +63,7 @@ final class ClaimForms {
     int groups = Subject.groupsOf(clause.named()).size();
     boolean both = groups > 1 && clause.hasAny("både", "såväl", "alla");
     return (groups == 0 && clause.size() <= SHORT_PRAISE)
+        || (groups > 1 && clause.size() <= SHORT_PRAISE + 2)
         || (both && clause.size() <= PRAISE_OF_BOTH);
   }
 

@@ -16,7 +16,7 @@ record CleanText(String text, boolean placeholders) {
 
   private static final Pattern LEFT_OVER =
       Pattern.compile(
-          "(?iu)\\[[^\\]]{4,}]?|<[^<>]{3,}>|\\{\\{[^}]*}}|«[^»]{3,}»"
+          "(?iu)\\[[^\\]]{4,}]?|<\\S[^<>]{2,}>|\\{\\{[^}]*}}|«[^»]{3,}»"
               + "|klicka (eller tryck )?här för att (ange|lägga till|skriva) text\\.?"
               + "|(skriv|ange) (din |in )?text( här)?\\.?"
               + "|välj ett objekt\\.?|lorem ipsum[^.]*\\.?|fylls i av handläggaren\\.?"

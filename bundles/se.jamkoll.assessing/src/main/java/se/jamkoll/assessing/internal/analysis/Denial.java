@@ -80,7 +80,7 @@ final class Denial {
       if (tokens.get(i).form().equals("får")
           && tokens.get(i + 1).is(Concept.NEGATION)
           && tokens.get(i + 2).is(Concept.COMPARATIVE)
-          && !tokens.get(i + 2).form().equals("längre")) {
+          && (!tokens.get(i + 2).form().equals("längre") || clause.hasAny("än"))) {
         return true;
       }
     }

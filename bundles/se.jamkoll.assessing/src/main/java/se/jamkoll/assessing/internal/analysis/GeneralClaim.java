@@ -8,8 +8,10 @@ import se.jamkoll.assessing.internal.language.Sentence;
 final class GeneralClaim {
 
   private static final int LONGEST = 28;
+  private static final int SHORT = 7;
   private static final Set<String> ANSWERS = Set.of("nej", "ja");
   private static final Set<String> NATURE = Set.of("karaktär", "natur", "art", "slag");
+  private static final Set<String> ALL = Set.of("alla", "samtliga");
   private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej");
 
   private GeneralClaim() {}
@@ -22,13 +24,29 @@ final class GeneralClaim {
       return true;
     }
     if (sentence.tokens().size() <= 2) {
-      return sentence.tokens().stream().anyMatch(t -> ONE_WORD.contains(t.form()));
+      return shortClaim(sentence)
+          || sentence.tokens().stream().anyMatch(t -> ONE_WORD.contains(t.form()));
     }
     if (sentence.has(Concept.FORMAL)
         && sentence.tokens().stream().anyMatch(t -> NATURE.contains(t.form()))) {
       return true;
     }
+    if (sentence.tokens().size() <= SHORT && shortClaim(sentence)) {
+      return true;
+    }
     return claims(sentence) && aboutConsequences(sentence) && sentence.tokens().size() <= LONGEST;
+  }
+
+  /** "Oförändrat.", "Se ovan.", "Förslaget gynnar alla.", "Frågan hanteras senare." */
+  private static boolean shortClaim(Sentence sentence) {
+    boolean later = sentence.has(Concept.TREATED) && sentence.has(Concept.LATER_TIME);
+    boolean all =
+        sentence.has(Concept.FAVOUR)
+            && sentence.tokens().stream().anyMatch(t -> ALL.contains(t.form()));
+    return later
+        || all
+        || (sentence.tokens().size() <= 2
+            && (sentence.has(Concept.UNTOUCHED) || sentence.has(Concept.APPLICABLE)));
   }
 
   private static boolean claims(Sentence sentence) {

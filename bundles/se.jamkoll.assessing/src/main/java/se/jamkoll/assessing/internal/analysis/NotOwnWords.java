@@ -13,7 +13,8 @@ final class NotOwnWords {
   private static final int REFERENCE = 28;
   private static final int LABEL = 4;
   private static final Set<String> LISTS = Set.of("bilagor", "handlingar", "bilaga", "underlag");
-  private static final Set<String> COPULAS = Set.of("ska", "skall", "vara", "är", "bör");
+  private static final Set<String> LINKS =
+      Set.of("och", "samt", "för", "barnets", "bästa", "i", "av", "mångfald");
   private static final Set<String> HERE = Set.of("beskrivs", "anges", "beskriver");
 
   private NotOwnWords() {}
@@ -77,12 +78,13 @@ final class NotOwnWords {
     return !named.isEmpty()
         && Subject.groupsOf(named).isEmpty()
         && sentence.tokens().size() <= LABEL
-        && sentence.tokens().stream()
-            .noneMatch(
-                t ->
-                    COPULAS.contains(t.form())
-                        || t.verbal()
-                        || t.is(Concept.NEGATION)
-                        || t.is(Concept.PROCEDURE));
+        && sentence.tokens().stream().allMatch(NotOwnWords::labels);
+  }
+
+  private static boolean labels(Token token) {
+    return token.is(Concept.SEX)
+        || token.is(Concept.CHILDREN)
+        || token.is(Concept.CONSEQUENCE)
+        || LINKS.contains(token.form());
   }
 }

@@ -63,7 +63,7 @@ final class PredicateFinder {
   }
 
   private static boolean onlyConcerned(Clause clause) {
-    return clause.has(Concept.CONCERN)
+    return (clause.has(Concept.CONCERN) || clause.hasAny("påverkas", "påverkar"))
         && !EffectScale.concrete(clause)
         && !clause.has(Concept.CAUSE)
         && !clause.has(Concept.TURN);

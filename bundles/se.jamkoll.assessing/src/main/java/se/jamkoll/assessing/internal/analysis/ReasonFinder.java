@@ -76,9 +76,13 @@ final class ReasonFinder {
     boolean alike = lookAlike(sentence);
     int needed = alike ? CONTENT_AGAINST_ALIKE : CONTENT_WITHIN;
     for (int i = 0; i < tokens.size(); i++) {
-      if (STRONG_MARKERS.contains(tokens.get(i).form())) {
+      boolean because =
+          tokens.get(i).form().equals("därför")
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).form().equals("att");
+      if (because || STRONG_MARKERS.contains(tokens.get(i).form())) {
         int after = content(tokens, i + 1, tokens.size());
-        if (after >= needed || (i <= 1 && after >= needed)) {
+        if (after >= needed) {
           return true;
         }
       }
@@ -88,7 +92,7 @@ final class ReasonFinder {
     boolean concluded = sentence.has(Concept.CONCLUSION);
     int all = content(tokens, 0, tokens.size());
     boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
-    return (only && all >= 2 * CONTENT_WITHIN - 1)
+    return (only && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
   }
 
@@ -113,6 +117,7 @@ final class ReasonFinder {
     boolean marked =
         saysWhatItIs(other)
             || other.has(Concept.UNCHANGED)
+            || other.has(Concept.LACK)
             || other.has(Concept.ONLY)
             || other.has(Concept.NEGATION)
             || other.tokens().stream().anyMatch(t -> t.form().startsWith("skäl"))

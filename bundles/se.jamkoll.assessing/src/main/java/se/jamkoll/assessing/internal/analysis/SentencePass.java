@@ -15,6 +15,7 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 final class SentencePass {
 
   private static final int GAP = 10;
+  private static final int SHORT = 3;
   private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
   private static final Set<String> MEANWHILE =
       Set.of(
@@ -162,7 +163,11 @@ final class SentencePass {
       return;
     }
     switch (predicate) {
-      case NOTHING -> {}
+      case NOTHING -> {
+        if (general && sentences.get(index).tokens().size() <= SHORT) {
+          claim(Aspect.PROCEDURE, about);
+        }
+      }
       case FACT -> fact(clause, about);
       case NO_EFFECT -> {
         conclude(clause, about);

@@ -230,7 +230,7 @@ final class SubjectFinder {
       boolean[] masked = new boolean[tokens.size()];
       quotes(masked);
       for (int i = 0; i < tokens.size(); i++) {
-        if (name(i) || violenceAsTopic(i) || trustee(i)) {
+        if (name(i) || nameGoesOn(masked, i) || violenceAsTopic(i) || trustee(i)) {
           masked[i] = true;
         }
         if (bodyName(i)) {
@@ -297,6 +297,14 @@ final class SubjectFinder {
       return index > 0
           && sentence.tokens().get(index - 1).form().matches("gode?")
           && sentence.tokens().get(index).form().matches("man|mannen|män|männen|mans|mäns");
+    }
+
+    /** "Föreningen Män för jämställdhet". */
+    private boolean nameGoesOn(boolean[] masked, int index) {
+      return index >= 2
+          && masked[index - 2]
+          && sentence.tokens().get(index - 2).capital()
+          && sentence.tokens().get(index - 1).form().matches("för|mot|i");
     }
 
     private boolean violenceAsTopic(int index) {

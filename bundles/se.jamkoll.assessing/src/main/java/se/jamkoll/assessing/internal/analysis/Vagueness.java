@@ -15,7 +15,7 @@ final class Vagueness {
   static boolean differs(Clause clause) {
     boolean touched =
         clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE) || clause.has(Concept.TOUCH);
-    if (differently(clause)) {
+    if (differently(clause) || moreThanOthers(clause) || differencesAlone(clause)) {
       return true;
     }
     if (notAlike(clause) && (touched || clause.size() <= AFTERTHOUGHT)) {
@@ -25,6 +25,25 @@ final class Vagueness {
         && clause.has(Concept.DIFFERENT)
         && !Denial.negated(clause)
         && !clause.has(Concept.COMPARATIVE);
+  }
+
+  /** "Kvinnor påverkas mer än män": not by what. */
+  private static boolean moreThanOthers(Clause clause) {
+    return clause.hasAny("påverkas", "berörs", "påverka", "beröras")
+        && clause.hasAny("mer", "mest", "främst", "mindre", "minst")
+        && !clause.has(Concept.GAIN)
+        && !clause.has(Concept.CHANGE)
+        && !clause.quantity()
+        && !Denial.negated(clause);
+  }
+
+  /** "Det finns skillnader i hur kvinnor och män påverkas": not which. */
+  private static boolean differencesAlone(Clause clause) {
+    return clause.hasAny("skillnad", "skillnader")
+        && clause.hasAny("påverkas", "berörs")
+        && !clause.has(Concept.COMPARATIVE)
+        && !clause.has(Concept.ALTERATION)
+        && !Denial.negated(clause);
   }
 
   /** "på olika sätt", "i varierande grad", "påverkas olika". */

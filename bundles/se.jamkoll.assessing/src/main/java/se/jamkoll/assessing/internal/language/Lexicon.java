@@ -130,7 +130,7 @@ final class Lexicon {
   }
 
   private static boolean pastTense(String form) {
-    return form.length() > 5
+    return form.length() >= 5
         && (form.endsWith("ade") || form.endsWith("ades") || form.endsWith("rdes"));
   }
 
