@@ -12,6 +12,16 @@ import se.jamkoll.reading.internal.Extract;
 import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.format.FileContent;
 import se.jamkoll.reading.internal.format.FormatReader;
+import se.jamkoll.reading.internal.pdf.content.ContentReader;
+import se.jamkoll.reading.internal.pdf.file.LibraryLog;
+import se.jamkoll.reading.internal.pdf.file.PdfFile;
+import se.jamkoll.reading.internal.pdf.file.PdfPage;
+import se.jamkoll.reading.internal.pdf.file.Streams;
+import se.jamkoll.reading.internal.pdf.layout.DocumentLayout;
+import se.jamkoll.reading.internal.pdf.page.PageContent;
+import se.jamkoll.reading.internal.pdf.passage.Hyphenation;
+import se.jamkoll.reading.internal.pdf.passage.Passage;
+import se.jamkoll.reading.internal.pdf.tags.TagTree;
 
 /** Reads PDF files: by their tags when they have them, else by how their pages look. */
 public final class PdfReader implements FormatReader {

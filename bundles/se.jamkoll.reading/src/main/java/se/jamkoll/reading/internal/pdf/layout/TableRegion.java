@@ -1,0 +1,44 @@
+package se.jamkoll.reading.internal.pdf.layout;
+
+import java.util.List;
+import se.jamkoll.reading.internal.pdf.line.TextRow;
+import se.jamkoll.reading.internal.pdf.page.Span;
+
+/**
+ * A table on a page.
+ *
+ * @param from the first of the page's rows of text that belongs to it
+ * @param to the first row of text after it
+ * @param ruled whether lines are ruled around its cells
+ * @param columns where the text of the columns stands
+ * @param rows the rows of text in each column of each row of the table
+ */
+record TableRegion(
+    int from, int to, boolean ruled, List<Span> columns, List<List<List<TextRow>>> rows) {
+
+  private static final float SAME_EDGE = 4;
+  private static final float USUAL_PADDING = 5.4f;
+
+  /** Tells whether the table has the same columns as one on the page before. */
+  boolean continues(TableRegion before) {
+    if (columns.size() != before.columns.size()) {
+      return false;
+    }
+    for (int column = 0; column < columns.size(); column++) {
+      if (Math.abs(columns.get(column).left() - before.columns.get(column).left()) > SAME_EDGE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where the text of a column must wrap, or a large number when nothing tells. */
+  float edge(int column) {
+    if (ruled) {
+      return columns.get(column).right();
+    }
+    return column + 1 < columns.size()
+        ? columns.get(column + 1).left() - 2 * USUAL_PADDING
+        : Float.MAX_VALUE;
+  }
+}

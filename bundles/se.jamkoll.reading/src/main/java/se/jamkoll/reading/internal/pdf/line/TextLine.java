@@ -1,0 +1,152 @@
+package se.jamkoll.reading.internal.pdf.line;
+
+import java.util.List;
+import se.jamkoll.api.document.Location.Quad;
+import se.jamkoll.reading.internal.pdf.page.GlyphRun;
+import se.jamkoll.reading.internal.pdf.page.PageContent;
+import se.jamkoll.reading.internal.text.StyledText;
+
+/** Text that stands on one baseline without a wide gap, or one part of a line with such gaps. */
+public final class TextLine {
+
+  private static final float ASCENT = 0.8f;
+  private static final float DESCENT = 0.22f;
+
+  private final PageContent page;
+  private final List<GlyphRun> runs;
+  private final float left;
+  private final float right;
+  private final float baseline;
+  private final float size;
+  private final StyledText text;
+  private boolean full;
+
+  /** Creates a line of at least one run, from left to right. */
+  TextLine(PageContent page, List<GlyphRun> runs) {
+    this.page = page;
+    this.runs = List.copyOf(runs);
+    GlyphRun main = main(runs);
+    left = runs.get(0).left();
+    right = (float) runs.stream().mapToDouble(GlyphRun::right).max().orElse(left);
+    baseline = main.baseline();
+    size = main.size();
+    text = join(runs);
+  }
+
+  private static GlyphRun main(List<GlyphRun> runs) {
+    GlyphRun main = runs.get(0);
+    for (GlyphRun run : runs) {
+      if (run.text().length() > main.text().length()) {
+        main = run;
+      }
+    }
+    return main;
+  }
+
+  private static StyledText join(List<GlyphRun> runs) {
+    StyledText.Builder text = new StyledText.Builder();
+    GlyphRun before = null;
+    for (GlyphRun run : runs) {
+      if (before != null && isSpaced(before, run)) {
+        text.append(" ", before.look());
+      }
+      text.append(run.text(), run.look());
+      before = run;
+    }
+    return text.build();
+  }
+
+  private static boolean isSpaced(GlyphRun before, GlyphRun run) {
+    float gap = run.left() - before.right();
+    return before.spaceAfter()
+        || run.spaceBefore()
+        || gap > GlyphRun.SPACE * Math.max(before.size(), run.size());
+  }
+
+  public PageContent page() {
+    return page;
+  }
+
+  List<GlyphRun> runs() {
+    return runs;
+  }
+
+  public float left() {
+    return left;
+  }
+
+  public float right() {
+    return right;
+  }
+
+  public float baseline() {
+    return baseline;
+  }
+
+  public float size() {
+    return size;
+  }
+
+  public StyledText text() {
+    return text;
+  }
+
+  /** Returns the characters of the line. */
+  public String characters() {
+    return text.text();
+  }
+
+  /** Returns how wide the first word is. */
+  public float firstWordWidth() {
+    float end = left;
+    for (GlyphRun run : runs) {
+      boolean apart = run != runs.get(0) && run.left() > end + GlyphRun.SPACE * size;
+      int space = run.text().indexOf(' ');
+      if (apart || space == 0) {
+        break;
+      }
+      end = space < 0 ? run.right() : run.end(space);
+      if (space > 0) {
+        break;
+      }
+    }
+    return end - left;
+  }
+
+  /** Returns where the text after the first so many characters starts. */
+  public float leftAfter(int characters) {
+    int passed = 0;
+    for (GlyphRun run : runs) {
+      if (passed >= characters) {
+        return run.left();
+      }
+      passed += run.text().length() + 1;
+    }
+    return right;
+  }
+
+  /** Returns which run starts at an edge, or -1 when none does. */
+  int runAt(float edge) {
+    for (int i = 0; i < runs.size(); i++) {
+      if (Math.abs(runs.get(i).left() - edge) < 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Notes that the line fills its column to the last character. */
+  public void noteFull() {
+    full = true;
+  }
+
+  /** Tells whether the line fills its column to the last character. */
+  public boolean isFull() {
+    return full;
+  }
+
+  /** Returns the box of the line on its page as shown. */
+  public Quad quad() {
+    return page.quad(left, baseline - DESCENT * size, right, baseline + ASCENT * size);
+  }
+}

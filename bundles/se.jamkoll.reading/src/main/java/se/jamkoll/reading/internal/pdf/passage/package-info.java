@@ -1,0 +1,5 @@
+/** The paragraphs that lines make. */
+@NullMarked
+package se.jamkoll.reading.internal.pdf.passage;
+
+import org.jspecify.annotations.NullMarked;
