@@ -129,8 +129,8 @@ public final class DocumentAnalyzer {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (WORK.contains(tokens.get(i).form()) && !tokens.get(i - 1).namesGroup()) {
-        return tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
-            .anyMatch(Token::namesGroup);
+        List<Token> next = tokens.subList(i + 1, Math.min(tokens.size(), i + 4));
+        return next.stream().anyMatch(Token::digits) && next.stream().anyMatch(Token::namesGroup);
       }
     }
     return false;

@@ -274,7 +274,9 @@ final class Outliner {
 
   private EnumSet<Subject> named(String words) {
     EnumSet<Subject> named = EnumSet.noneOf(Subject.class);
-    for (Sentence sentence : text.sentences(words.toLowerCase(Locale.ROOT), 0)) {
+    boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+    String readable = capitals ? words.toLowerCase(Locale.ROOT) : words;
+    for (Sentence sentence : text.sentences(readable, 0)) {
       subjects.find(sentence).forEach(named::addAll);
     }
     return named;
@@ -333,7 +335,10 @@ final class Outliner {
     String words = label.map(document::textOf).orElse("");
     HeadingMeaning meaning = words.isEmpty() ? HeadingMeaning.NONE : grammar.meaning(words);
     boolean labelNames =
-        label.isPresent() && words.length() <= LABEL_LENGTH && !named(words).isEmpty();
+        label.isPresent()
+            && words.length() <= LABEL_LENGTH
+            && !looksLikeName(words)
+            && !named(words).isEmpty();
     boolean header = row == 1 && table.headed(text);
     if (labelNames
         && !header
@@ -351,6 +356,13 @@ final class Outliner {
         cell(cell, above, outer);
       }
     }
+  }
+
+  /** "Flickor i Rörelse": a capital inside. */
+  private boolean looksLikeName(String words) {
+    boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+    return !capitals
+        && text.tokens(words).stream().skip(1).anyMatch(t -> t.capital() && !t.digits());
   }
 
   private void cell(Paragraph paragraph, Set<Subject> carried, @Nullable OpenSection section) {

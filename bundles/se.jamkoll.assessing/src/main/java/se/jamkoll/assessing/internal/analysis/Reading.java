@@ -25,6 +25,13 @@ record Reading(
     return new Reading(sentence, more, aspects, portrayed);
   }
 
+  /** Returns this reading with nothing changing where it told of an effect. */
+  Reading withoutEffect() {
+    Map<Subject, Saying> less = new EnumMap<>(sayings);
+    less.replaceAll((subject, saying) -> saying == Saying.EFFECT ? Saying.JUSTIFIED : saying);
+    return new Reading(sentence, less, aspects, portrayed);
+  }
+
   /** Gathers what a sentence says, clause by clause. */
   static final class Builder {
 

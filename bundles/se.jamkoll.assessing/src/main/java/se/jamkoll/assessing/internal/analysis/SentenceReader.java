@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.signal.Aspect;
 
@@ -95,6 +96,7 @@ final class SentenceReader {
       repeat(sentence, named, reading);
       if (!reading.sayings().isEmpty() || !reading.aspects().isEmpty()) {
         readings.add(reading.build(sentence));
+        conclude(sentence);
       }
       remember(named);
     }
@@ -110,6 +112,16 @@ final class SentenceReader {
           .max(Comparator.naturalOrder())
           .ifPresent(saying -> reading.say(named, saying));
       last.aspects().forEach(reading::aspect);
+    }
+
+    /** "… märker alltså ingen skillnad": what was alike before it is as before. */
+    private void conclude(Sentence sentence) {
+      Reading last = readings.get(readings.size() - 1);
+      if (!last.aspects().contains(Aspect.NO_EFFECT) || !sentence.has(Concept.CONCLUSION)) {
+        return;
+      }
+      readings.replaceAll(
+          reading -> reading.aspects().contains(Aspect.ALIKE) ? reading.withoutEffect() : reading);
     }
 
     /** After a claim that nothing changes, a sentence that names no one is its reason. */
