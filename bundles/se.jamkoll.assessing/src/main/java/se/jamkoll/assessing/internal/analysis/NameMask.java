@@ -1,0 +1,163 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/**
+ * Marks the words of names, offices, titles and quoted text, which name no one (rubric section 2).
+ */
+record NameMask(Sentence sentence) {
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "nämnd",
+          "nämnden",
+          "nämndens",
+          "nämnder",
+          "nämnderna",
+          "förvaltning",
+          "förvaltningen",
+          "förvaltningens",
+          "utskott",
+          "utskottet",
+          "psykiatri",
+          "psykiatrin",
+          "psykiatrins",
+          "kontor",
+          "kontoret",
+          "ombudsman",
+          "ombudsmannen",
+          "direktör",
+          "direktören",
+          "mottagning",
+          "mottagningen",
+          "hälsan",
+          "hälsovården",
+          "beredning",
+          "beredningen",
+          "enhet",
+          "enheten",
+          "klinik",
+          "kliniken",
+          "sjukvården",
+          "sjukvård",
+          "habilitering",
+          "habiliteringen",
+          "omsorgen",
+          "teamet");
+  private static final Set<String> TRUSTEES =
+      Set.of("man", "mannen", "män", "männen", "mans", "mäns");
+  private static final Set<String> NAME_LINKS = Set.of("för", "mot", "i");
+
+  boolean[] masked() {
+    List<Token> tokens = sentence.tokens();
+    boolean[] masked = new boolean[tokens.size()];
+    quotes(masked);
+    for (int i = 0; i < tokens.size(); i++) {
+      masked[i] |=
+          name(i) || nameGoesOn(masked, i) || violenceAsTopic(i) || trustee(i) || bodyName(i);
+    }
+    return masked;
+  }
+
+  private void quotes(boolean[] masked) {
+    int open = -1;
+    String text = sentence.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '”' && c != '"' && c != '“' && c != '»' && c != '«') {
+        continue;
+      }
+      if (open < 0) {
+        open = i;
+      } else {
+        mask(masked, sentence.start() + open, sentence.start() + i);
+        open = -1;
+      }
+    }
+    if (open >= 0) {
+      mask(masked, sentence.start() + open, sentence.end());
+    }
+  }
+
+  private void mask(boolean[] masked, int from, int to) {
+    for (int i = 0; i < masked.length; i++) {
+      Token token = sentence.tokens().get(i);
+      masked[i] |= token.start() >= from && token.end() <= to;
+    }
+  }
+
+  /** A capital inside a sentence makes a name, unless the word starts a cell, list or colon. */
+  private boolean name(int index) {
+    Token token = sentence.tokens().get(index);
+    if (!token.capital()) {
+      return false;
+    }
+    if (index == 0) {
+      return index + 1 < sentence.tokens().size()
+          && sentence.tokens().get(1).capital()
+          && token.is(Concept.SONS);
+    }
+    String between =
+        sentence
+            .text()
+            .substring(
+                sentence.tokens().get(index - 1).end() - sentence.start(),
+                token.start() - sentence.start());
+    boolean starts =
+        between
+            .chars()
+            .anyMatch(c -> c == ':' || c == '(' || c == '.' || c == '–' || c == '/' || c == '•');
+    boolean allCapitals = sentence.text().equals(sentence.text().toUpperCase(Locale.ROOT));
+    return !starts && !allCapitals;
+  }
+
+  /** "god man", "gode män": an office. */
+  private boolean trustee(int index) {
+    if (index == 0 || !TRUSTEES.contains(sentence.tokens().get(index).form())) {
+      return false;
+    }
+    String before = sentence.tokens().get(index - 1).form();
+    return before.equals("god") || before.equals("gode");
+  }
+
+  /** "Föreningen Män för jämställdhet". */
+  private boolean nameGoesOn(boolean[] masked, int index) {
+    return index >= 2
+        && masked[index - 2]
+        && sentence.tokens().get(index - 2).capital()
+        && NAME_LINKS.contains(sentence.tokens().get(index - 1).form());
+  }
+
+  private boolean violenceAsTopic(int index) {
+    List<Token> tokens = sentence.tokens();
+    if (tokens.get(index).form().equals("mäns")) {
+      return index + 1 < tokens.size() && tokens.get(index + 1).form().equals("våld");
+    }
+    return index >= 2
+        && tokens.get(index - 1).form().equals("mot")
+        && tokens.get(index - 2).form().equals("våld")
+        && tokens.get(index).is(Concept.WOMEN);
+  }
+
+  private boolean bodyName(int index) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(index).form().endsWith("-")) {
+      return false;
+    }
+    int look = Math.min(tokens.size(), index + 4);
+    for (int i = index + 1; i < look; i++) {
+      String form = tokens.get(i).form();
+      for (String body : BODIES) {
+        if (form.endsWith(body)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.SwedishText;
+
+/** Gathers what there is to read in a document. */
+final class OutlineBuilder {
+
+  private static final int LABEL_WORDS = 5;
+
+  private final DecisionDocument document;
+  private final HeadingGrammar grammar;
+  private final SwedishText text;
+  private final SubjectFinder subjects = new SubjectFinder();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<FormAnswer> answers = new ArrayList<>();
+  private final List<OpenSection> sections = new ArrayList<>();
+
+  OutlineBuilder(DecisionDocument document, HeadingGrammar grammar, SwedishText text) {
+    this.document = document;
+    this.grammar = grammar;
+    this.text = text;
+  }
+
+  Outline build() {
+    return new Outline(List.copyOf(passages), List.copyOf(answers), List.copyOf(sections));
+  }
+
+  void add(FormAnswer answer) {
+    answers.add(answer);
+  }
+
+  OpenSection opened(Paragraph heading, Set<Subject> topic) {
+    OpenSection section = new OpenSection(heading, topic);
+    sections.add(section);
+    return section;
+  }
+
+  void answer(Paragraph paragraph, Boxes boxes, Set<Subject> about, @Nullable OpenSection section) {
+    if (boxes.state() == Boxes.State.UNTICKED) {
+      if (section != null) {
+        section.unticked();
+      }
+      return;
+    }
+    if (section != null) {
+      section.answered();
+    }
+    Passage passage =
+        new Passage(
+            paragraph, document.textOf(paragraph), paragraph.start(), section, about, about, false);
+    answers.add(FormReading.ticked(passage, about, boxes.state() == Boxes.State.SEVERAL));
+  }
+
+  EnumSet<Subject> named(String words) {
+    EnumSet<Subject> named = EnumSet.noneOf(Subject.class);
+    boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+    String readable = capitals ? words.toLowerCase(Locale.ROOT) : words;
+    for (Sentence sentence : text.sentences(readable, 0)) {
+      subjects.find(sentence).forEach(named::addAll);
+    }
+    return named;
+  }
+
+  void read(
+      Paragraph paragraph,
+      String words,
+      int start,
+      @Nullable OpenSection section,
+      Set<Subject> topic,
+      Set<Subject> carried) {
+    if (section != null) {
+      noteContent(section, words);
+    }
+    passages.add(
+        new Passage(paragraph, words, start, section, topic, carried, proposal(paragraph)));
+  }
+
+  /** Questions and instructions alone are no content. */
+  private void noteContent(OpenSection section, String words) {
+    List<Sentence> sentences = text.sentences(words, 0);
+    if (NotOwnWords.instructionText(sentences)) {
+      section.instruction();
+      return;
+    }
+    for (Sentence sentence : sentences) {
+      if (sentence.tokens().isEmpty()) {
+        continue;
+      }
+      if (NotOwnWords.instructs(sentence)) {
+        section.instruction();
+      } else if (!onlyLabel(sentence)) {
+        section.text();
+      }
+    }
+  }
+
+  private static boolean onlyLabel(Sentence sentence) {
+    return sentence.tokens().size() <= LABEL_WORDS && sentence.text().endsWith(":");
+  }
+
+  private boolean proposal(Paragraph paragraph) {
+    return paragraph.headings().stream()
+        .anyMatch(h -> grammar.meaning(h).kind() == HeadingMeaning.Kind.PROPOSAL);
+  }
+
+  static Set<Subject> topic(@Nullable OpenSection section) {
+    return section == null ? Set.of() : section.topic();
+  }
+
+  /** Tells whether any heading above is of somebody else's text or of a list. */
+  boolean unread(Paragraph paragraph) {
+    return paragraph.headings().stream().anyMatch(heading -> grammar.meaning(heading).unread());
+  }
+}

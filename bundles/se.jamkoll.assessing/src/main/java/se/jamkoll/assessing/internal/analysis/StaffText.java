@@ -1,0 +1,52 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds paragraphs that tell of the employer's own staff (rubric section 3, Employer facts). */
+final class StaffText {
+
+  private static final Set<String> STAFF =
+      Set.of("anställda", "anställd", "medarbetare", "medarbetarna", "tillsvidareanställda");
+
+  private static final Set<String> WORK = Set.of("arbetar", "jobbar", "tjänstgör");
+
+  private StaffText() {}
+
+  /** Tells whether a paragraph counts the staff and names no one else. */
+  static boolean in(List<Sentence> sentences) {
+    boolean staff = false;
+    boolean others = false;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        staff |= STAFF.contains(token.form()) && counted(sentence);
+        others |= token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !namesAny(token);
+      }
+      staff |= countsWorkers(sentence);
+    }
+    return staff && !others;
+  }
+
+  private static boolean counted(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.digits() && !token.year());
+  }
+
+  private static boolean namesAny(Token token) {
+    return token.namesGroup() || token.is(Concept.CHILDREN);
+  }
+
+  /** "I köket arbetar 14 kvinnor och 3 män": those who work there. */
+  private static boolean countsWorkers(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (WORK.contains(tokens.get(i).form()) && !tokens.get(i - 1).namesGroup()) {
+        List<Token> next = tokens.subList(i + 1, Math.min(tokens.size(), i + 4));
+        return next.stream().anyMatch(Token::digits) && next.stream().anyMatch(Token::namesGroup);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.api.document.Paragraph.Role;
+import se.jamkoll.assessing.internal.language.SwedishText;
+
+/** Reads tables: forms with rows for the groups, matrices with boxes or signs, and data by sex. */
+final class TableReader {
+
+  private static final int LABEL_LENGTH = 90;
+  private static final Pattern SIGN = Pattern.compile("(\\s*[+0±–-](/[+–-])?\\s*)+");
+
+  private final DecisionDocument document;
+  private final HeadingGrammar grammar;
+  private final SwedishText text;
+  private final OutlineBuilder builder;
+  private final Consumer<Paragraph> heading;
+  private final @Nullable OpenSection outer;
+
+  /** Creates a reader of tables in a section; it hands on headings that stand in cells. */
+  TableReader(
+      DecisionDocument document,
+      HeadingGrammar grammar,
+      SwedishText text,
+      OutlineBuilder builder,
+      Consumer<Paragraph> heading,
+      @Nullable OpenSection outer) {
+    this.document = document;
+    this.grammar = grammar;
+    this.text = text;
+    this.builder = builder;
+    this.heading = heading;
+    this.outer = outer;
+  }
+
+  void read(List<Paragraph> cells) {
+    if (cells.stream().allMatch(builder::unread)) {
+      return;
+    }
+    Table table = new Table(cells, document);
+    for (int row = 1; row <= table.rows(); row++) {
+      row(table, row);
+    }
+  }
+
+  private void row(Table table, int row) {
+    Optional<Paragraph> label = table.cell(row, 1);
+    String words = label.map(document::textOf).orElse("");
+    HeadingMeaning meaning = words.isEmpty() ? HeadingMeaning.NONE : grammar.meaning(words);
+    boolean labelNames =
+        label.isPresent()
+            && words.length() <= LABEL_LENGTH
+            && !looksLikeName(words)
+            && !builder.named(words).isEmpty();
+    boolean header = row == 1 && table.headed(text);
+    if (labelNames
+        && !header
+        && (table.form(text) || meaning.consequence() || table.columns() >= 2)) {
+      labelledRow(
+          table,
+          row,
+          label.get(),
+          builder.named(words),
+          meaning.consequence() || table.form(text),
+          outer);
+      return;
+    }
+    if (header && table.form(text)) {
+      return;
+    }
+    for (int column = 1; column <= table.columns(); column++) {
+      Set<Subject> above = row == 1 ? Set.of() : table.columnSubjects(column, builder::named);
+      for (Paragraph cell : table.cells(row, column)) {
+        cell(cell, above, outer);
+      }
+    }
+  }
+
+  /** "Flickor i Rörelse": a capital inside. */
+  private boolean looksLikeName(String words) {
+    boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+    return !capitals
+        && text.tokens(words).stream().skip(1).anyMatch(t -> t.capital() && !t.digits());
+  }
+
+  private void cell(Paragraph paragraph, Set<Subject> carried, @Nullable OpenSection section) {
+    if (paragraph.role() == Role.HEADING) {
+      heading.accept(paragraph);
+      return;
+    }
+    CleanText clean = CleanText.of(document, paragraph);
+    if (section != null) {
+      section.add(paragraph);
+      if (clean.placeholders()) {
+        section.placeholder();
+      }
+    }
+    if (clean.hasLetters()) {
+      builder.read(
+          paragraph,
+          clean.text(),
+          paragraph.start(),
+          section,
+          carried.isEmpty() ? OutlineBuilder.topic(section) : carried,
+          carried);
+    }
+  }
+
+  private void labelledRow(
+      Table table,
+      int row,
+      Paragraph label,
+      Set<Subject> about,
+      boolean asks,
+      @Nullable OpenSection outer) {
+    OpenSection section = outer == null && asks ? builder.opened(label, about) : outer;
+    StringBuilder rest = new StringBuilder();
+    List<Paragraph> comments = new ArrayList<>();
+    for (int column = 2; column <= table.columns(); column++) {
+      for (Paragraph cell : table.cells(row, column)) {
+        rest.append(' ').append(document.textOf(cell));
+        comments.add(cell);
+      }
+    }
+    if (section != null) {
+      comments.forEach(section::add);
+    }
+    Optional<Boxes> boxes = Boxes.in(rest.toString());
+    if (boxes.isPresent()) {
+      builder.answer(label, boxes.get(), about, section);
+      if (!boxes.get().hasComment()) {
+        return;
+      }
+    }
+    if (SIGN.matcher(rest).matches() && rest.chars().anyMatch(c -> "+0±".indexOf(c) >= 0)) {
+      builder.answer(label, new Boxes(Boxes.State.ONE, ""), about, section);
+      return;
+    }
+    for (Paragraph comment : comments) {
+      CleanText clean = CleanText.of(document, comment);
+      if (clean.placeholders() && section != null) {
+        section.placeholder();
+      }
+      if (clean.hasLetters() && Boxes.in(clean.text()).isEmpty()) {
+        builder.read(comment, clean.text(), comment.start(), section, about, about);
+      }
+    }
+  }
+}
