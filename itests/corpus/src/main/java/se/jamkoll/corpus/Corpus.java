@@ -15,11 +15,20 @@ public final class Corpus {
 
   private Corpus() {}
 
-  /** Returns the letters of the house, in the order of their ids. */
+  /** Returns the letters that the judgement was developed beside, in the order of their ids. */
   public static List<Letter> letters() {
-    return resource("letters/index.txt")
+    return ofFolder("letters");
+  }
+
+  /** Returns letters by other writers, written without sight of the first, ordered by their ids. */
+  public static List<Letter> others() {
+    return ofFolder("others");
+  }
+
+  private static List<Letter> ofFolder(String folder) {
+    return resource(folder + "/index.txt")
         .lines()
-        .map(name -> LetterParser.parse(name, resource("letters/" + name)))
+        .map(name -> LetterParser.parse(name, resource(folder + "/" + name)))
         .toList();
   }
 

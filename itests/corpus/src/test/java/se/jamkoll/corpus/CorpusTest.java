@@ -14,11 +14,13 @@ import se.jamkoll.api.assessment.Pairs;
 
 class CorpusTest {
 
-  private final List<Letter> letters = Corpus.letters();
+  private final List<Letter> letters =
+      Stream.concat(Corpus.letters().stream(), Corpus.others().stream()).toList();
 
   @Test
   void everyLetterAndPassageLoadsUnderItsOwnId() {
-    assertEquals(210, letters.stream().map(Letter::id).distinct().count());
+    assertEquals(210, Corpus.letters().stream().map(Letter::id).distinct().count());
+    assertEquals(180, Corpus.others().stream().map(Letter::id).distinct().count());
     assertEquals(1_200, Corpus.sentences().stream().map(LabelledSentence::id).distinct().count());
   }
 
