@@ -328,6 +328,23 @@ class DocxTest {
   }
 
   @Test
+  void aLineWithABoxIsNoHeading() {
+    DecisionDocument document =
+        read(
+            bold("Ny simhall")
+                + bold("Bedömning")
+                + bold("Påverkas kvinnor och män av beslutet? ☐ Ja ☒ Nej")
+                + paragraph(PROSE));
+    assertEquals(
+        List.of(
+            "TITLE Ny simhall",
+            "HEADING Bedömning",
+            "BODY Påverkas kvinnor och män av beslutet? ☐ Ja ☒ Nej",
+            "BODY " + PROSE),
+        roles(document));
+  }
+
+  @Test
   void quotedTextIsToldByItsStyle() {
     assertEquals(
         List.of("BODY " + PROSE, "QUOTE Motionären skriver."),

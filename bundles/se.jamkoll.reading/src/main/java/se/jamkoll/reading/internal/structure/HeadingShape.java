@@ -9,6 +9,7 @@ final class HeadingShape {
   private static final int MAX_LENGTH = 120;
   private static final int MAX_WORDS = 14;
   private static final int MAX_NUMBER = 99;
+  private static final String BOXES = "☐☒☑□■";
   private static final Set<String> LEAD_INS =
       Set.of("obs", "observera", "notera", "viktigt", "tips", "exempel", "anmärkning", "nb");
   private static final Set<String> LABELS =
@@ -55,7 +56,16 @@ final class HeadingShape {
     if (line.length() < 2 || line.length() > MAX_LENGTH || countWords(line) > MAX_WORDS) {
       return false;
     }
-    return startsAsHeading(line) && !endsAsSentence(line) && !isLeadIn(line) && !isLabel(line);
+    return startsAsHeading(line)
+        && !endsAsSentence(line)
+        && !isLeadIn(line)
+        && !isLabel(line)
+        && !hasBox(line);
+  }
+
+  /** A line with a box is answered, not a name of what follows. */
+  private static boolean hasBox(String line) {
+    return line.chars().anyMatch(character -> BOXES.indexOf(character) >= 0);
   }
 
   private static boolean startsAsHeading(String line) {
