@@ -139,6 +139,33 @@ class DocxTest {
   }
 
   @Test
+  void aLabelBelowALabelOfTheLetterheadIsNoHeading() {
+    DecisionDocument document =
+        read(
+            bold("Ny simhall")
+                + "<w:p>"
+                + boldRun("Datum:")
+                + run(" 2026-01-19")
+                + "</w:p>"
+                + "<w:p>"
+                + boldRun("Handläggare:")
+                + run(" utvecklare")
+                + "</w:p>"
+                + bold("Ekonomi")
+                + "<w:p>"
+                + run("Ingen kostnad.")
+                + "</w:p>");
+    assertEquals(
+        List.of(
+            "TITLE Ny simhall",
+            "BODY Datum: 2026-01-19",
+            "BODY Handläggare: utvecklare",
+            "HEADING Ekonomi",
+            "BODY Ingen kostnad."),
+        roles(document));
+  }
+
+  @Test
   void theLeftColumnOfALayoutTableHoldsHeadings() {
     DecisionDocument document =
         read(

@@ -8,11 +8,10 @@ final class ReadingFloor {
   private ReadingFloor() {}
 
   static double headings(Source source, Layout layout) {
-    return source == Source.PDF && layout == Layout.TABLE ? 0.96 : 0.98;
+    return source == Source.PDF && layout == Layout.TABLE ? 0.985 : 0.99;
   }
 
   static double texts(Source source, Layout layout) {
-    boolean loose = source == Source.PDF && (layout == Layout.TABLE || layout == Layout.RUNIN);
-    return loose ? 0.97 : 0.98;
+    return source == Source.PDF && layout == Layout.TABLE ? 0.985 : 0.99;
   }
 }

@@ -112,6 +112,11 @@ final class HeadingShape {
     if (line.indexOf('@') >= 0 || line.contains("www.") || hasReference(line)) {
       return true;
     }
+    return startsWithLabel(line);
+  }
+
+  /** Tells whether a line starts with a label of a letterhead, such as "Datum", and its value. */
+  static boolean startsWithLabel(String line) {
     String first = firstWord(line);
     return LABELS.contains(first) && line.length() > first.length() + 1;
   }

@@ -43,9 +43,20 @@ final class HeadingsByLooks {
       found.add(line.as(Kind.CONTENTS));
     } else if (isHeading(index)) {
       heading(line);
+    } else if (isInLetterhead(line)) {
+      found.add(line);
     } else {
       found.addAll(RunIn.split(line));
     }
+  }
+
+  /** What stands below "Datum: …" or "Dnr: …" is one more label, though it could be a heading. */
+  private boolean isInLetterhead(Line line) {
+    Line above = found.isEmpty() ? null : found.get(found.size() - 1);
+    return above != null
+        && above.isOpen()
+        && HeadingShape.startsWithLabel(above.text())
+        && HeadingShape.startsWithLabel(line.text());
   }
 
   private void heading(Line line) {

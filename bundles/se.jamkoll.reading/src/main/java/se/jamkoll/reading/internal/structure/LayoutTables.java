@@ -69,7 +69,7 @@ final class LayoutTables {
         layout.add(table.getKey());
       }
     }
-    if (layout.size() > 1) {
+    if (!layout.isEmpty()) {
       for (Map.Entry<Integer, TableLines> table : tables.entrySet()) {
         if (table.getValue().isKnownPair()) {
           layout.add(table.getKey());

@@ -32,7 +32,7 @@ final class ColumnFinder {
    * @param before the table that the page before ended with, or null
    */
   @Nullable TableRegion tableAt(int from, int limit, @Nullable TableRegion before) {
-    boolean carried = from == 0 && before != null && fits(rows.get(0), before);
+    boolean carried = from == 0 && before != null && carries(before);
     if (!carried && !rows.get(from).isSplit()) {
       return null;
     }
@@ -48,7 +48,22 @@ final class ColumnFinder {
       to++;
     }
     to = trim(from, to, columns);
-    return carried || isTable(from, to) ? region(from, to, columns) : null;
+    if (carried && before != null) {
+      return region(from, to, columns).asWideAs(before);
+    }
+    return isTable(from, to) ? region(from, to, columns) : null;
+  }
+
+  private boolean carries(TableRegion before) {
+    if (before.columns().size() < 2) {
+      return false;
+    }
+    TextRow parted = rows.get(0).partedAt(before.columns().get(1).left());
+    if (!fits(parted, before)) {
+      return false;
+    }
+    rows.set(0, parted);
+    return true;
   }
 
   /** A heading as wide as its column touches the text beside it. */
@@ -60,9 +75,6 @@ final class ColumnFinder {
 
   /** A page may start with a further row, or in the middle of a cell right of the first column. */
   private static boolean fits(TextRow row, TableRegion before) {
-    if (before.columns().size() < 2) {
-      return false;
-    }
     float second = before.columns().get(1).left();
     if (!row.isSplit()) {
       return row.first().left() >= second - SAME_EDGE;

@@ -31,6 +31,7 @@ public final class DocumentLayout {
   private @Nullable TableRegion openTable;
   private @Nullable Passage openPassage;
   private int tables;
+  private int tableNumber;
   private int tableRow;
 
   private DocumentLayout(List<List<TextRow>> rows) {
@@ -127,19 +128,19 @@ public final class DocumentLayout {
     boolean continued = first && before != null && table.continues(before);
     if (!continued) {
       tables++;
+      tableNumber = tables;
       tableRow = 0;
     }
     boolean opening = continued;
-    int number = tables;
     for (List<List<TextRow>> row : table.rows()) {
       boolean sameRow = opening && row.get(0).isEmpty();
       opening = false;
       tableRow += sameRow ? 0 : 1;
       for (int column = 0; column < row.size(); column++) {
-        Cell cell = new Cell(number, Math.max(1, tableRow), column + 1);
+        Cell cell = new Cell(tableNumber, Math.max(1, tableRow), column + 1);
         if (!row.get(column).isEmpty()) {
           noteFullLines(row.get(column), table.edge(column));
-          cell(cell, row.get(column), table.columns().get(column), sameRow);
+          cell(cell, row.get(column), table, sameRow);
         }
       }
     }
@@ -156,8 +157,9 @@ public final class DocumentLayout {
     }
   }
 
-  private void cell(Cell cell, List<TextRow> rows, Span column, boolean sameRow) {
-    List<Part> parts = PageLayout.partsOfCell(rows, column, body);
+  private void cell(Cell cell, List<TextRow> rows, TableRegion table, boolean sameRow) {
+    Span column = table.columns().get(cell.column() - 1);
+    List<Part> parts = PageLayout.partsOfCell(rows, column, table.ruled(), body);
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Part.Table nested) {
         nested(nested.region());

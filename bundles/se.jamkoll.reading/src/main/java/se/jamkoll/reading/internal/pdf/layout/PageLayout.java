@@ -12,13 +12,22 @@ import se.jamkoll.reading.internal.pdf.passage.Contents;
 /** Tells the tables of a page from the lines between them. */
 final class PageLayout {
 
+  /** How far within the edge of a ruled cell the cell's own rule may stand, in points. */
+  private static final float BORDER = 2;
+
+  /** How far a table within a cell may reach out to the left and to the right of text there. */
+  private static final float HANGING = 8;
+
+  private static final float OVERHANG = 30;
+
   private final List<TextRow> rows;
   private final List<TableRegion> grids;
   private final ColumnFinder columns;
 
   private PageLayout(List<TextRow> rows, List<Rule> rules, BodyStyle body) {
     this.rows = rows;
-    this.grids = GridFinder.tables(rules, rows);
+    this.grids =
+        GridFinder.tables(rules, rows).stream().filter(grid -> !grid.isBesideText(rows)).toList();
     this.columns = new ColumnFinder(rows, body);
   }
 
@@ -47,12 +56,14 @@ final class PageLayout {
   }
 
   /** Returns the parts of a cell of a table from the top. */
-  static List<Part> partsOfCell(List<TextRow> rows, Span column, BodyStyle body) {
-    float top = rows.get(0).baseline() + 3 * rows.get(0).first().size();
-    float bottom = rows.get(rows.size() - 1).baseline() - 2 * rows.get(0).first().size();
+  static List<Part> partsOfCell(List<TextRow> rows, Span column, boolean ruled, BodyStyle body) {
+    float size = rows.get(0).first().size();
+    float top = rows.get(0).baseline() + 3 * size;
+    float bottom = rows.get(rows.size() - 1).baseline() - 2 * size;
+    float left = column.left() + (ruled ? BORDER : -HANGING);
     List<Rule> inside =
         rows.get(0).first().page().rules().stream()
-            .filter(rule -> rule.isInside(column.left() + 2, bottom, column.right() + 30, top))
+            .filter(rule -> rule.isInside(left, bottom, column.right() + OVERHANG, top))
             .toList();
     return new PageLayout(rows, inside, body).parts(null);
   }

@@ -1,5 +1,6 @@
 package se.jamkoll.reading.internal.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.jamkoll.reading.internal.pdf.line.TextRow;
 import se.jamkoll.reading.internal.pdf.page.Span;
@@ -30,6 +31,23 @@ record TableRegion(
       }
     }
     return true;
+  }
+
+  /** Returns this table with columns that reach at least as far as those of another. */
+  TableRegion asWideAs(TableRegion other) {
+    List<Span> wider = new ArrayList<>(columns);
+    for (int column = 0; column < Math.min(wider.size(), other.columns.size()); column++) {
+      Span own = columns.get(column);
+      float right = Math.max(own.right(), other.columns.get(column).right());
+      wider.set(column, new Span(own.left(), right));
+    }
+    return new TableRegion(from, to, ruled, wider, rows);
+  }
+
+  /** Tells whether text stands to the left of the table, such as the heading of its section. */
+  boolean isBesideText(List<TextRow> pageRows) {
+    float left = columns.get(0).left();
+    return pageRows.subList(from, to).stream().anyMatch(row -> row.first().right() < left);
   }
 
   /** Returns where the text of a column must wrap, or a large number when nothing tells. */

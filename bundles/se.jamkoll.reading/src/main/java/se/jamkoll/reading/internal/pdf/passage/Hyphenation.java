@@ -16,6 +16,7 @@ public final class Hyphenation {
   private static final Set<String> HYPHENATING =
       Set.of("it", "va", "tv", "sfi", "hbtq", "hbtqi", "adhd", "icke", "ex", "vice");
   private static final int LONG_WORD = 14;
+  private static final int LONG_ABBREVIATION = 4;
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "för",
@@ -113,15 +114,25 @@ public final class Hyphenation {
     if (SUSPENDING.contains(after.toLowerCase(Locale.ROOT))) {
       return Join.SPACE;
     }
-    char end = before.charAt(before.length() - 1);
     boolean own =
         unbreakable
             || before.length() == 1
             || HYPHENATING.contains(before.toLowerCase(Locale.ROOT))
-            || !Character.isLowerCase(end)
-            || !Character.isLowerCase(after.charAt(0))
+            || !(isLowerCase(before, after) || areCapitals(before, after))
             || hyphenated.contains((before + "-" + after).toLowerCase(Locale.ROOT));
     return own ? Join.NOTHING : Join.WITHOUT_HYPHEN;
+  }
+
+  private static boolean isLowerCase(String before, String after) {
+    return Character.isLowerCase(before.charAt(before.length() - 1))
+        && Character.isLowerCase(after.charAt(0));
+  }
+
+  /** Words in capitals are cut too, but what is short is an abbreviation. */
+  private static boolean areCapitals(String before, String after) {
+    return before.length() > LONG_ABBREVIATION
+        && before.chars().allMatch(Character::isUpperCase)
+        && after.chars().allMatch(Character::isUpperCase);
   }
 
   /** A word too long for a narrow column is cut without a hyphen. */

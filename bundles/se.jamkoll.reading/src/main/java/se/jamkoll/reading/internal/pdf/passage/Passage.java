@@ -11,7 +11,7 @@ import se.jamkoll.reading.internal.pdf.line.TextLine;
 public final class Passage {
 
   private final List<TextLine> lines = new ArrayList<>();
-  private final int markerLength;
+  private int markerLength;
   private Block.Kind kind;
   private int level;
   private @Nullable Cell cell;
@@ -49,6 +49,12 @@ public final class Passage {
 
   Block.Kind kind() {
     return kind;
+  }
+
+  /** Makes an item text of no particular kind, its marker a part of it. */
+  void keepMarker() {
+    kind = Block.Kind.TEXT;
+    markerLength = 0;
   }
 
   void become(Block.Kind newKind) {

@@ -18,6 +18,9 @@ public final class PassageFinder {
   private static final float FIT_TOLERANCE = 0.1f;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…]['\"”’)]*\\s*$");
 
+  private static final Pattern NUMBERED_HEADING = Pattern.compile("\\d{1,2}\\.\\s+\\p{Lu}");
+  private static final int MAX_HEADING_LENGTH = 60;
+
   private final BodyStyle body;
 
   public PassageFinder(BodyStyle body) {
@@ -37,8 +40,11 @@ public final class PassageFinder {
         passages.add(start(line));
       }
     }
-    for (Passage passage : passages) {
-      markQuote(passage, column.left(), column.right());
+    for (int i = 0; i < passages.size(); i++) {
+      markQuote(passages.get(i), column.left(), column.right());
+      if (isNumberedHeading(passages, i)) {
+        passages.get(i).keepMarker();
+      }
     }
     return passages;
   }
@@ -51,10 +57,30 @@ public final class PassageFinder {
     boolean heading =
         marker > 0
             && ListMarker.isNumber(line.characters())
-            && (line.text().allStrong() || line.size() > body.size() * (1 + OTHER_SIZE));
+            && (line.text().allStrong()
+                || startsRunIn(line.text())
+                || line.size() > body.size() * (1 + OTHER_SIZE));
     return marker == 0 || heading
         ? new Passage(Block.Kind.TEXT, line, 0)
         : new Passage(Block.Kind.LIST_ITEM, line, marker);
+  }
+
+  /** A short numbered line between paragraphs that are no items is a heading, not a list of one. */
+  private static boolean isNumberedHeading(List<Passage> passages, int index) {
+    Passage passage = passages.get(index);
+    String line = passage.first().characters();
+    return passage.kind() == Block.Kind.LIST_ITEM
+        && passage.lines().size() == 1
+        && line.length() < MAX_HEADING_LENGTH
+        && NUMBERED_HEADING.matcher(line).lookingAt()
+        && !SENTENCE_END.matcher(line).find()
+        && index + 1 < passages.size()
+        && !isItem(passages.get(index + 1))
+        && (index == 0 || !isItem(passages.get(index - 1)));
+  }
+
+  private static boolean isItem(Passage passage) {
+    return passage.kind() == Block.Kind.LIST_ITEM;
   }
 
   private boolean continues(Passage passage, TextLine next, float rightEdge) {
@@ -109,7 +135,19 @@ public final class PassageFinder {
     boolean after = last.allStrong() && next.strongEnd() == 0;
     boolean before = next.allStrong() && !endsStrong(last);
     boolean ended = SENTENCE_END.matcher(last.text()).find();
-    return (after && !ended && last.text().length() < 60) || (before && ended);
+    boolean runIn = ended && !endsStrong(last) && startsRunIn(next);
+    return (after && !ended && last.text().length() < MAX_HEADING_LENGTH)
+        || (before && ended)
+        || runIn;
+  }
+
+  /** Tells whether a text starts with words that stand out and end in a colon. */
+  private static boolean startsRunIn(StyledText text) {
+    int end = text.strongEnd();
+    String strong = text.text().substring(0, end).stripTrailing();
+    return end > 0
+        && end < text.text().length()
+        && (strong.endsWith(":") || text.text().charAt(end) == ':');
   }
 
   private static boolean endsStrong(StyledText text) {
