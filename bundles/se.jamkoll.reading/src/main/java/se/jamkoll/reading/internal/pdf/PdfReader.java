@@ -28,11 +28,6 @@ public final class PdfReader implements FormatReader {
 
   private static final String MEDIA_TYPE = "application/pdf";
 
-  /** Creates a reader. */
-  public PdfReader() {
-    LibraryLog.silence();
-  }
-
   @Override
   public boolean reads(String mediaType) {
     return MEDIA_TYPE.equals(mediaType);
@@ -40,6 +35,7 @@ public final class PdfReader implements FormatReader {
 
   @Override
   public Extract read(FileContent file, ReadingLimits limits) throws UnreadableException {
+    LibraryLog.silence();
     try {
       return extract(file, limits);
     } catch (RuntimeException | StackOverflowError e) {

@@ -15,6 +15,8 @@ public final class LibraryLog {
 
   /** Keeps the library from writing to the standard error stream. */
   public static void silence() {
-    LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
+    for (Logger logger : LOGGERS) {
+      logger.setLevel(Level.OFF);
+    }
   }
 }
