@@ -150,7 +150,7 @@ final class ColumnFinder {
 
   private TableRegion region(int from, int to, List<Span> columns) {
     List<TextRow> inside = rows.subList(from, to);
-    List<List<List<TextRow>>> grouped = tableRows.group(inside, columns);
+    List<TableRow> grouped = tableRows.group(inside, columns);
     List<Span> spans = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
       spans.add(span(grouped, column, columns.get(column)));
@@ -159,10 +159,10 @@ final class ColumnFinder {
   }
 
   /** What stands alone in its column wraps there; a table within a cell may reach further. */
-  private static Span span(List<List<List<TextRow>>> rows, int column, Span reach) {
+  private static Span span(List<TableRow> rows, int column, Span reach) {
     double right =
         rows.stream()
-            .flatMap(row -> row.get(column).stream())
+            .flatMap(row -> row.cell(column).stream())
             .filter(row -> !row.isSplit())
             .mapToDouble(row -> row.last().right())
             .max()

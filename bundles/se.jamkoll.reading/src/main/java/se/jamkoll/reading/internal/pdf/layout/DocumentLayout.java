@@ -20,8 +20,6 @@ import se.jamkoll.reading.internal.pdf.passage.PassageFinder;
 /** Reads pages by how they look, where no tags tell what is what. */
 public final class DocumentLayout {
 
-  private static final float ONE_CHARACTER = 0.65f;
-
   private final BodyStyle body;
   private final PassageFinder finder;
   private final List<Passage> passages = new ArrayList<>();
@@ -132,29 +130,21 @@ public final class DocumentLayout {
       tableRow = 0;
     }
     boolean opening = continued;
-    for (List<List<TextRow>> row : table.rows()) {
-      boolean sameRow = opening && row.get(0).isEmpty();
+    for (TableRow row : table.rows()) {
+      boolean sameRow = opening && row.cell(0).isEmpty();
       opening = false;
       tableRow += sameRow ? 0 : 1;
-      for (int column = 0; column < row.size(); column++) {
+      for (int column = 0; column < row.columns(); column++) {
         Cell cell = new Cell(tableNumber, Math.max(1, tableRow), column + 1);
-        if (!row.get(column).isEmpty()) {
-          noteFullLines(row.get(column), table.edge(column));
-          cell(cell, row.get(column), table, sameRow);
+        if (!row.cell(column).isEmpty()) {
+          float edge = table.edge(column);
+          row.cell(column).forEach(text -> text.last().noteFullAt(edge));
+          cell(cell, row.cell(column), table, sameRow);
         }
       }
     }
     openTable = last ? table : null;
     openPassage = null;
-  }
-
-  private static void noteFullLines(List<TextRow> rows, float edge) {
-    for (TextRow row : rows) {
-      TextLine line = row.last();
-      if (Math.abs(line.right() - edge) < ONE_CHARACTER * line.size()) {
-        line.noteFull();
-      }
-    }
   }
 
   private void cell(Cell cell, List<TextRow> rows, TableRegion table, boolean sameRow) {
@@ -173,11 +163,11 @@ public final class DocumentLayout {
   private void nested(TableRegion table) {
     tables++;
     for (int row = 0; row < table.rows().size(); row++) {
-      List<List<TextRow>> columns = table.rows().get(row);
-      for (int column = 0; column < columns.size(); column++) {
-        if (!columns.get(column).isEmpty()) {
+      TableRow cells = table.rows().get(row);
+      for (int column = 0; column < cells.columns(); column++) {
+        if (!cells.cell(column).isEmpty()) {
           Cell cell = new Cell(tables, row + 1, column + 1);
-          cellText(cell, columns.get(column), table.columns().get(column), false);
+          cellText(cell, cells.cell(column), table.columns().get(column), false);
         }
       }
     }

@@ -3,8 +3,6 @@ package se.jamkoll.reading.internal.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import se.jamkoll.reading.internal.pdf.line.TextLine;
 import se.jamkoll.reading.internal.pdf.line.TextRow;
 import se.jamkoll.reading.internal.pdf.page.Rule;
 import se.jamkoll.reading.internal.pdf.page.Span;
@@ -15,6 +13,7 @@ final class GridFinder {
   private static final float TOUCH = 3;
   private static final float MOST = 0.85f;
   private static final float SOME = 0.5f;
+  private static final float MAX_PADDING = 15;
   private static final int MAX_RULES = 4_000;
 
   private GridFinder() {}
@@ -133,15 +132,15 @@ final class GridFinder {
 
   private static TableRegion table(List<TextRow> rows, int from, int to, float[] xs, float[] ys) {
     int columns = xs.length - 1;
-    List<List<List<TextRow>>> cells = new ArrayList<>();
+    List<TableRow> cells = new ArrayList<>();
     for (int row = 0; row < ys.length - 1; row++) {
-      cells.add(empty(columns));
+      cells.add(new TableRow(columns));
     }
     for (TextRow row : rows.subList(from, to)) {
       int down = ys.length - 2 - band(ys, row.baseline());
-      add(row, cells.get(down), line -> band(xs, line.left() + line.size() / 2));
+      cells.get(down).add(row, line -> band(xs, line.left() + line.size() / 2));
     }
-    cells.removeIf(row -> row.stream().allMatch(List::isEmpty));
+    cells.removeIf(TableRow::isEmpty);
     List<Span> spans = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       spans.add(new Span(xs[column], right(cells, column, xs[column], xs[column + 1])));
@@ -150,32 +149,14 @@ final class GridFinder {
   }
 
   /** The padding on the right of a cell is about that on its left. */
-  private static float right(List<List<List<TextRow>>> cells, int column, float left, float right) {
+  private static float right(List<TableRow> cells, int column, float left, float right) {
     double padding =
         cells.stream()
-            .flatMap(row -> row.get(column).stream())
+            .flatMap(row -> row.cell(column).stream())
             .mapToDouble(line -> line.first().left() - left)
             .min()
             .orElse(0);
-    return (float) (right - Math.max(0, Math.min(padding, 15)));
-  }
-
-  static List<List<TextRow>> empty(int columns) {
-    List<List<TextRow>> row = new ArrayList<>();
-    for (int column = 0; column < columns; column++) {
-      row.add(new ArrayList<>());
-    }
-    return row;
-  }
-
-  /** Adds the parts of a row of text to the columns that they stand in. */
-  static void add(TextRow row, List<List<TextRow>> columns, ToIntFunction<TextLine> column) {
-    List<TextRow> parts = row.apart(columns.size(), column);
-    for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).segments().isEmpty()) {
-        columns.get(i).add(parts.get(i));
-      }
-    }
+    return (float) (right - Math.max(0, Math.min(padding, MAX_PADDING)));
   }
 
   private static int band(float[] edges, float position) {

@@ -12,13 +12,11 @@ import se.jamkoll.reading.internal.pdf.page.Span;
  * @param to the first row of text after it
  * @param ruled whether lines are ruled around its cells
  * @param columns where the text of the columns stands
- * @param rows the rows of text in each column of each row of the table
+ * @param rows its rows
  */
-record TableRegion(
-    int from, int to, boolean ruled, List<Span> columns, List<List<List<TextRow>>> rows) {
+record TableRegion(int from, int to, boolean ruled, List<Span> columns, List<TableRow> rows) {
 
   private static final float SAME_EDGE = 4;
-  private static final float USUAL_PADDING = 5.4f;
 
   /** Tells whether the table has the same columns as one on the page before. */
   boolean continues(TableRegion before) {
@@ -55,8 +53,6 @@ record TableRegion(
     if (ruled) {
       return columns.get(column).right();
     }
-    return column + 1 < columns.size()
-        ? columns.get(column + 1).left() - 2 * USUAL_PADDING
-        : Float.MAX_VALUE;
+    return column + 1 < columns.size() ? columns.get(column + 1).edgeBefore() : Float.MAX_VALUE;
   }
 }

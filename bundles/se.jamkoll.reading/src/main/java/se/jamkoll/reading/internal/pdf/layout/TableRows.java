@@ -20,18 +20,18 @@ final class TableRows {
     this.body = body;
   }
 
-  /** Returns the rows of text in each column of each row of the table. */
-  List<List<List<TextRow>>> group(List<TextRow> rows, List<Span> columns) {
+  /** Returns the rows of the table that rows of text make. */
+  List<TableRow> group(List<TextRow> rows, List<Span> columns) {
     boolean headings = columns.size() == 2 && isHeadingColumn(rows, columns);
     float tight = smallestDistance(rows);
-    List<List<List<TextRow>>> table = new ArrayList<>();
+    List<TableRow> table = new ArrayList<>();
     TextRow above = null;
     TextLine heading = null;
     for (TextRow row : rows) {
       if (above == null || startsRow(above, heading, row, columns, headings, tight)) {
-        table.add(GridFinder.empty(columns.size()));
+        table.add(new TableRow(columns.size()));
       }
-      GridFinder.add(row, table.get(table.size() - 1), line -> column(columns, line));
+      table.get(table.size() - 1).add(row, line -> column(columns, line));
       above = row;
       heading = column(columns, row.first()) == 0 ? row.first() : heading;
     }

@@ -11,6 +11,7 @@ public final class TextLine {
 
   private static final float ASCENT = 0.8f;
   private static final float DESCENT = 0.22f;
+  private static final float ONE_CHARACTER = 0.65f;
 
   private final PageContent page;
   private final List<GlyphRun> runs;
@@ -135,9 +136,9 @@ public final class TextLine {
     return -1;
   }
 
-  /** Notes that the line fills its column to the last character. */
-  public void noteFull() {
-    full = true;
+  /** Notes where the line must wrap: it may fill its column to the last character. */
+  public void noteFullAt(float edge) {
+    full = Math.abs(right - edge) < ONE_CHARACTER * size;
   }
 
   /** Tells whether the line fills its column to the last character. */

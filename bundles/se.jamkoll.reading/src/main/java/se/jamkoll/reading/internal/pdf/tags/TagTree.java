@@ -23,19 +23,17 @@ import se.jamkoll.reading.internal.pdf.passage.Passage;
 /** Reads a tagged file: its tree of structure elements says what each part of the text is. */
 public final class TagTree {
 
-  private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
   private static final int MAX_DEPTH = 120;
-  private static final int MAX_ROLES = 8;
   private static final float ENOUGH = 0.9f;
   private static final int MAX_LINES_A_PASSAGE = 15;
 
-  private final @Nullable COSDictionary roles;
+  private final Roles roles;
   private final TaggedRuns runs;
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Passage> passages = new ArrayList<>();
   private int tables;
 
-  private TagTree(@Nullable COSDictionary roles, TaggedRuns runs) {
+  private TagTree(Roles roles, TaggedRuns runs) {
     this.roles = roles;
     this.runs = runs;
   }
@@ -74,7 +72,7 @@ public final class TagTree {
     if (root == null) {
       return null;
     }
-    TagTree tree = new TagTree(root.getCOSDictionary(ROLE_MAP), new TaggedRuns(file, pages));
+    TagTree tree = new TagTree(Roles.in(root), new TaggedRuns(file, pages));
     Context top = new Context(null, Block.Kind.TEXT, 0, null);
     tree.kids(root, top, new ArrayList<>(), 0);
     if (!tree.isTrusted()) {
@@ -119,7 +117,7 @@ public final class TagTree {
 
   private void element(
       COSDictionary element, Context context, List<TaggedRuns.Run> loose, int depth) {
-    String role = role(element);
+    String role = roles.roleOf(element);
     switch (role) {
       case "Span",
           "Link",
@@ -198,18 +196,6 @@ public final class TagTree {
     passages.add(passage);
   }
 
-  private String role(COSDictionary element) {
-    String role = element.getNameAsString(COSName.S, "");
-    for (int i = 0; i < MAX_ROLES && roles != null && !Roles.STANDARD.contains(role); i++) {
-      String mapped = roles.getNameAsString(COSName.getPDFName(role));
-      if (mapped == null || mapped.equals(role)) {
-        break;
-      }
-      role = mapped;
-    }
-    return role;
-  }
-
   /** The rows and cells of a table. */
   private final class Rows {
 
@@ -238,7 +224,7 @@ public final class TagTree {
       if (!seen.add(kid)) {
         return;
       }
-      switch (role(kid)) {
+      switch (roles.roleOf(kid)) {
         case "TR" -> {
           row++;
           column = 0;
@@ -252,52 +238,5 @@ public final class TagTree {
         default -> read(kid, context, depth);
       }
     }
-  }
-
-  private static final class Roles {
-
-    static final Set<String> STANDARD =
-        Set.of(
-            "Document",
-            "Part",
-            "Art",
-            "Sect",
-            "Div",
-            "BlockQuote",
-            "Caption",
-            "TOC",
-            "TOCI",
-            "P",
-            "H",
-            "H1",
-            "H2",
-            "H3",
-            "H4",
-            "H5",
-            "H6",
-            "L",
-            "LI",
-            "Lbl",
-            "LBody",
-            "Table",
-            "TR",
-            "TH",
-            "TD",
-            "THead",
-            "TBody",
-            "TFoot",
-            "Span",
-            "Quote",
-            "Note",
-            "Reference",
-            "Link",
-            "Annot",
-            "Figure",
-            "Form",
-            "Title",
-            "FENote",
-            "Em",
-            "Strong",
-            "Artifact");
   }
 }

@@ -17,9 +17,6 @@ import se.jamkoll.reading.internal.pdf.passage.PassageFinder;
  */
 record TaggedEdges(Span body, Map<Cell, Span> columns) {
 
-  private static final float USUAL_PADDING = 5.4f;
-  private static final float ONE_CHARACTER = 0.65f;
-
   /** Measures passages. */
   static TaggedEdges of(List<Passage> passages) {
     Span body = null;
@@ -51,16 +48,8 @@ record TaggedEdges(Span body, Map<Cell, Span> columns) {
       } else {
         Span next = columns.get(column(cell, 1));
         if (next != null) {
-          noteFull(passage, next.left() - 2 * USUAL_PADDING);
+          passage.lines().forEach(line -> line.noteFullAt(next.edgeBefore()));
         }
-      }
-    }
-  }
-
-  private static void noteFull(Passage passage, float edge) {
-    for (TextLine line : passage.lines()) {
-      if (Math.abs(line.right() - edge) < ONE_CHARACTER * line.size()) {
-        line.noteFull();
       }
     }
   }
