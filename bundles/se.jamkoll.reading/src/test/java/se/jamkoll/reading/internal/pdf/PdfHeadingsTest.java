@@ -87,6 +87,22 @@ class PdfHeadingsTest {
   }
 
   @Test
+  void aHeadingWithAWordWiderThanItsColumnStaysOne() throws UnreadableException {
+    List<String> texts =
+        new DrawnPdf()
+            .bold(70, 740, "Bakgrund")
+            .lines(200, 740, PROSE, "behöver ses över, det vet alla.")
+            .bold(70, 700, "Barn- och")
+            .text(200, 700, "Ej aktuellt.")
+            .bold(70, 686, "tillgänglighetsperspektivet")
+            .bold(70, 660, "Ekonomi")
+            .text(200, 660, "Ingen kostnad.")
+            .texts();
+    assertEquals(
+        List.of("Barn- och tillgänglighetsperspektivet", "Ej aktuellt."), texts.subList(2, 4));
+  }
+
+  @Test
   void aHeadingInCapitalsIsMadeWholeAndAnAbbreviationKeepsItsHyphen() throws UnreadableException {
     List<String> texts =
         new DrawnPdf()

@@ -40,11 +40,13 @@ final class ColumnFinder {
     int to = from + 1;
     while (to < limit && isNear(rows.get(to - 1), rows.get(to))) {
       part(to, columns);
-      List<Span> wider = merge(columns, rows.get(to));
-      if (wider.size() < columns.size()) {
-        break;
+      if (!overflows(to, columns)) {
+        List<Span> wider = merge(columns, rows.get(to));
+        if (wider.size() < columns.size()) {
+          break;
+        }
+        columns = wider;
       }
-      columns = wider;
       to++;
     }
     to = trim(from, to, columns);
@@ -52,6 +54,20 @@ final class ColumnFinder {
       return region(from, to, columns).asWideAs(before);
     }
     return isTable(from, to) ? region(from, to, columns) : null;
+  }
+
+  /** A heading may end in a word that is wider than its column. */
+  private boolean overflows(int row, List<Span> columns) {
+    TextLine above = rows.get(row - 1).first();
+    TextLine line = rows.get(row).first();
+    return !rows.get(row).isSplit()
+        && columns.size() == 2
+        && isAt(above, columns.get(0).left())
+        && isAt(line, columns.get(0).left())
+        && line.right() > columns.get(1).left()
+        && above.text().allStrong()
+        && line.text().allStrong()
+        && line.characters().indexOf(' ') < 0;
   }
 
   private boolean carries(TableRegion before) {
@@ -153,18 +169,21 @@ final class ColumnFinder {
     List<TableRow> grouped = tableRows.group(inside, columns);
     List<Span> spans = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
-      spans.add(span(grouped, column, columns.get(column)));
+      boolean last = column + 1 == columns.size();
+      float limit = last ? Float.MAX_VALUE : columns.get(column + 1).left();
+      spans.add(span(grouped, column, columns.get(column), limit));
     }
     return new TableRegion(from, to, false, spans, grouped);
   }
 
   /** What stands alone in its column wraps there; a table within a cell may reach further. */
-  private static Span span(List<TableRow> rows, int column, Span reach) {
+  private static Span span(List<TableRow> rows, int column, Span reach, float limit) {
     double right =
         rows.stream()
             .flatMap(row -> row.cell(column).stream())
             .filter(row -> !row.isSplit())
             .mapToDouble(row -> row.last().right())
+            .filter(reached -> reached < limit)
             .max()
             .orElse(reach.right());
     return new Span(reach.left(), (float) right);
