@@ -1,6 +1,7 @@
 package se.jamkoll.distribution;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,13 +76,23 @@ final class CommandLine {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    builder.redirectInput(input == null ? Path.of("/dev/null").toFile() : input.toFile());
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     try {
-      return new Outcome(status(builder.start()), text(out), text(err));
+      Process process = builder.start();
+      pipe(process);
+      return new Outcome(status(process), text(out), text(err));
     } finally {
       Files.delete(out);
       Files.delete(err);
+    }
+  }
+
+  /** Gives the input through a pipe, as a shell's {@code |} does. */
+  private void pipe(Process process) throws IOException {
+    try (OutputStream stream = process.getOutputStream()) {
+      if (input != null) {
+        Files.copy(input, stream);
+      }
     }
   }
 

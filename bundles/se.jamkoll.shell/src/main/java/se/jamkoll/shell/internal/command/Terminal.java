@@ -1,5 +1,6 @@
 package se.jamkoll.shell.internal.command;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -40,7 +41,8 @@ public record Terminal(
             && !"dumb".equals(System.getenv("TERM"));
     int columns = Integer.getInteger(COLUMNS, Display.plain().columns());
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered: FileInputStream.readNBytes asks for a position, which a pipe has not.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         Boolean.getBoolean(ERR_IS_TERMINAL),
