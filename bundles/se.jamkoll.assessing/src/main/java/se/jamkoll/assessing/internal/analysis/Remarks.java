@@ -41,6 +41,9 @@ final class Remarks {
       Set.of(
           "motverka", "kompensera", "utjämna", "uppväga", "väga", "mildra", "förebygga", "undvika");
 
+  private static final Set<String> SUBORDINATORS = Set.of("när", "som", "om", "innan", "att");
+  private static final Set<String> NOTHING_TO_DO = Set.of("till", "vara", "ha", "kunna");
+
   private boolean peopleCounted;
   private boolean measure;
   private boolean followUp;
@@ -111,14 +114,29 @@ final class Remarks {
   private static boolean isMeasure(Sentence sentence) {
     boolean will = sentence.tokens().stream().anyMatch(t -> WILL.contains(t.form()));
     boolean against = sentence.tokens().stream().anyMatch(t -> AGAINST.contains(t.form()));
-    boolean shall =
-        sentence.tokens().stream()
-            .anyMatch(t -> t.form().equals("ska") || t.form().equals("skall"));
+    boolean shall = shall(sentence.tokens());
     return (will && against)
         || (shall
             && !sentence.has(Concept.GOAL)
             && !sentence.has(Concept.FOLLOW_UP)
             && !sentence.has(Concept.NEGATION));
+  }
+
+  /** "ska" in a main clause and with something to do; not "när de ska till skolan". */
+  private static boolean shall(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String form = tokens.get(i).form();
+      if (!form.equals("ska") && !form.equals("skall")) {
+        continue;
+      }
+      boolean subordinate =
+          tokens.subList(Math.max(0, i - 3), i).stream()
+              .anyMatch(token -> SUBORDINATORS.contains(token.form()));
+      if (!subordinate && !NOTHING_TO_DO.contains(tokens.get(i + 1).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void goals(Sentence sentence) {
