@@ -59,6 +59,6 @@ final class Appositions {
     tokens.addAll(second.tokens());
     EnumSet<Subject> named = EnumSet.copyOf(first.named());
     named.addAll(second.named());
-    return new Clause(first.kind(), tokens, named);
+    return Clause.of(first.kind(), tokens, named);
   }
 }

@@ -15,6 +15,7 @@ record Boxes(State state, String comment) {
 
   private static final String EMPTY = "☐|□|❏|❑|\\[ ?]|\\( ?\\)|◻|⬜";
   private static final String TICKED = "☒|☑|■|✓|✔|✗|✘|⊠|\\[[xX✓]]|\\([xX✓]\\)|◼";
+  private static final String SIGNS = "☐□❏❑[(◻⬜☒☑■✓✔✗✘⊠◼";
   private static final Pattern BOX =
       Pattern.compile("(?<empty>" + EMPTY + ")|(?<ticked>" + TICKED + ")");
   private static final Pattern NO = Pattern.compile("(?iu)\\s*(?<no>nej)\\b");
@@ -30,6 +31,9 @@ record Boxes(State state, String comment) {
   }
 
   static Optional<Boxes> in(String text) {
+    if (text.chars().noneMatch(character -> SIGNS.indexOf(character) >= 0)) {
+      return Optional.empty();
+    }
     int ticked = 0;
     int empty = 0;
     Matcher box = BOX.matcher(text);

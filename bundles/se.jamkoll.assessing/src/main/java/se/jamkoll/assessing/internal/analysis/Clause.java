@@ -12,8 +12,9 @@ import se.jamkoll.assessing.internal.language.Token;
  * @param kind how it stands to the sentence
  * @param tokens its words
  * @param named whom it names
+ * @param concepts what any of its words speaks of
  */
-record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
+record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, EnumSet<Concept> concepts) {
 
   private static final Set<String> LABELS =
       Set.of(
@@ -45,13 +46,14 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
     CONDITIONAL
   }
 
+  static Clause of(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
+    EnumSet<Concept> concepts = EnumSet.noneOf(Concept.class);
+    tokens.forEach(token -> concepts.addAll(token.concepts()));
+    return new Clause(kind, tokens, named, concepts);
+  }
+
   boolean has(Concept concept) {
-    for (Token token : tokens) {
-      if (token.is(concept)) {
-        return true;
-      }
-    }
-    return false;
+    return concepts.contains(concept);
   }
 
   boolean hasAny(String... forms) {

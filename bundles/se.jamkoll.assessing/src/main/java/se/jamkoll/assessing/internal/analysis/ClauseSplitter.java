@@ -61,7 +61,7 @@ final class ClauseSplitter {
       all.addAll(named.get(i));
     }
     List<Token> part = List.copyOf(tokens.subList(from, to));
-    return new Clause(kind(part), part, all);
+    return Clause.of(kind(part), part, all);
   }
 
   private static Clause.Kind kind(List<Token> part) {

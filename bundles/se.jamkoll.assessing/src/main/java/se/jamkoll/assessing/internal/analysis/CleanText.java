@@ -1,5 +1,7 @@
 package se.jamkoll.assessing.internal.analysis;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.jamkoll.api.document.DecisionDocument;
@@ -14,6 +16,9 @@ import se.jamkoll.api.document.Paragraph.Mark;
  */
 record CleanText(String text, boolean placeholders) {
 
+  private static final String SIGNS = "[<{«?_";
+  private static final List<String> WORDS =
+      List.of("klicka", "text", "välj", "lorem", "fylls i", "xx", "todo", "mergefield");
   private static final Pattern LEFT_OVER =
       Pattern.compile(
           "(?iu)\\[[^\\]]{4,}]?|<\\S[^<>]{2,}>|\\{\\{[^}]*}}|«[^»]{3,}»"
@@ -31,12 +36,22 @@ record CleanText(String text, boolean placeholders) {
         placeholders = true;
       }
     }
+    boolean possible = mayHoldLeftOvers(text.toString());
     Matcher leftOver = LEFT_OVER.matcher(text.toString());
-    while (leftOver.find()) {
+    while (possible && leftOver.find()) {
       blank(text, leftOver.start(), leftOver.end());
       placeholders = true;
     }
     return new CleanText(text.toString(), placeholders);
+  }
+
+  /** A cheap look before the pattern is tried: most paragraphs hold none. */
+  private static boolean mayHoldLeftOvers(String text) {
+    if (text.chars().anyMatch(character -> SIGNS.indexOf(character) >= 0)) {
+      return true;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return WORDS.stream().anyMatch(lower::contains);
   }
 
   private static void blank(StringBuilder text, int from, int to) {

@@ -23,11 +23,11 @@ import se.jamkoll.assessing.internal.signal.Statement;
  */
 public final class DocumentAnalyzer {
 
-  private final SwedishText text = new SwedishText();
   private final SentenceReader reader = new SentenceReader();
 
   /** Analyses a document; the profile's template texts are never taken for analysis. */
   public AnalysedDocument analyze(DecisionDocument document, Profile profile) {
+    SwedishText text = new SwedishText();
     Outline outline = new Outliner(document, profile, new HeadingGrammar(text), text).outline();
     boolean staffCase = new CaseSubject(document).staff();
     Remarks remarks = new Remarks();

@@ -112,7 +112,9 @@ final class Outliner {
         section.placeholder();
       }
     }
-    if (CONTENTS_LINE.matcher(clean.text()).find()) {
+    boolean dotted =
+        clean.text().contains("..") || clean.text().contains("…") || clean.text().contains(". .");
+    if (dotted && CONTENTS_LINE.matcher(clean.text()).find()) {
       return;
     }
     if (!clean.hasLetters() || template(clean.text())) {
@@ -150,10 +152,13 @@ final class Outliner {
 
   /** A list of those that are said to have been considered. */
   private boolean listed(Paragraph paragraph, CleanText clean, @Nullable OpenSection section) {
+    if (paragraph.role() != Role.LIST_ITEM || clean.text().length() > LABEL_LENGTH) {
+      return false;
+    }
     EnumSet<Subject> named = builder.named(clean.text());
     boolean bare = text.tokens(clean.text()).size() <= BARE_WORDS && !states(clean.text());
     boolean asked = section != null || considers(paragraph);
-    if (named.isEmpty() || !bare || !asked || paragraph.role() != Role.LIST_ITEM) {
+    if (named.isEmpty() || !bare || !asked) {
       return false;
     }
     Passage passage =

@@ -7,10 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads Swedish text: sentences of tokens that know their concepts. */
+/**
+ * Reads the Swedish text of one document: sentences of tokens that know their concepts.
+ *
+ * <p>It remembers the words it has seen, and is for use by one thread.
+ */
 public final class SwedishText {
 
-  private final Lexicon lexicon = Lexicon.load();
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  private final Map<String, Set<Concept>> known = new HashMap<>();
 
   /**
    * Splits a text into sentences.
@@ -18,26 +24,22 @@ public final class SwedishText {
    * @param offset what to add to every position, in UTF-16 code units
    */
   public List<Sentence> sentences(String text, int offset) {
-    Map<String, Set<Concept>> known = new HashMap<>();
     List<Sentence> sentences = new ArrayList<>();
     for (int[] span : SentenceSplitter.split(text)) {
       String sentence = text.substring(span[0], span[1]);
       sentences.add(
           new Sentence(
-              offset + span[0],
-              offset + span[1],
-              sentence,
-              tokens(sentence, offset + span[0], known)));
+              offset + span[0], offset + span[1], sentence, tokens(sentence, offset + span[0])));
     }
     return sentences;
   }
 
   /** Returns the tokens of a text that is one unit, such as a heading. */
   public List<Token> tokens(String text) {
-    return tokens(text, 0, new HashMap<>());
+    return tokens(text, 0);
   }
 
-  private List<Token> tokens(String text, int offset, Map<String, Set<Concept>> known) {
+  private List<Token> tokens(String text, int offset) {
     List<Token> tokens = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -53,7 +55,7 @@ public final class SwedishText {
               offset + i,
               offset + end,
               Character.isUpperCase(text.charAt(i)),
-              known.computeIfAbsent(form, lexicon::concepts)));
+              known.computeIfAbsent(form, LEXICON::concepts)));
       i = end;
     }
     return tokens;
