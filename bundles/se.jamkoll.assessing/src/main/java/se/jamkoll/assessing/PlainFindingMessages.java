@@ -1,6 +1,7 @@
 package se.jamkoll.assessing;
 
 import java.util.Locale;
+import org.osgi.service.component.annotations.Component;
 import se.jamkoll.api.Term;
 import se.jamkoll.api.assessment.FindingMessages;
 import se.jamkoll.api.assessment.Level;
@@ -8,6 +9,7 @@ import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.assessing.internal.message.Words;
 
 /** Names the words of the domain in plain language; Swedish for every locale but English ones. */
+@Component
 public final class PlainFindingMessages implements FindingMessages {
 
   @Override

@@ -3,6 +3,7 @@ package se.jamkoll.assessing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.AssessmentRequest;
 import se.jamkoll.api.assessment.AssessmentStatus;
@@ -24,6 +25,7 @@ import se.jamkoll.assessing.internal.rule.Violation;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 
 /** Assesses decision documents by the rubric: what was found, and which rules say what of it. */
+@Component
 public final class RubricAssessor implements Assessor {
 
   private final DocumentAnalyzer analyzer = new DocumentAnalyzer();

@@ -7,6 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.Designate;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
@@ -31,6 +34,8 @@ import se.jamkoll.reading.internal.zip.ZipArchive;
  * cannot be read gives {@link ReadingResult.Unreadable}, whose detail is the name of the type that
  * was found, such as {@code JPEG}, where the type is the trouble.
  */
+@Component(configurationPid = ReadingSettings.PID)
+@Designate(ocd = ReadingSettings.class)
 public final class FileDocumentReader implements DocumentReader {
 
   /** A new format is a new entry; a reader touches its libraries only when it reads. */
@@ -42,6 +47,12 @@ public final class FileDocumentReader implements DocumentReader {
   /** Creates a reader with the {@linkplain ReadingLimits#defaults() default limits}. */
   public FileDocumentReader() {
     this(ReadingLimits.defaults());
+  }
+
+  /** Creates a reader with the limits of a configuration. */
+  @Activate
+  public FileDocumentReader(ReadingSettings settings) {
+    this(ReadingLimits.of(settings));
   }
 
   /** Creates a reader with limits of one's own. */

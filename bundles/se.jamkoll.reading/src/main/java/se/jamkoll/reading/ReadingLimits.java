@@ -21,8 +21,30 @@ public record ReadingLimits(
     }
   }
 
+  /**
+   * Returns the limits of a configuration.
+   *
+   * @throws IllegalArgumentException when one of them is outside its range
+   */
+  static ReadingLimits of(ReadingSettings settings) {
+    return new ReadingLimits(
+        bytes(settings.maxMegabytes()),
+        bytes(settings.maxUnpackedMegabytes()),
+        settings.maxEntries(),
+        settings.maxDepth(),
+        settings.maxPages());
+  }
+
   /** Returns limits that any real decision document keeps within. */
   public static ReadingLimits defaults() {
     return new ReadingLimits(100 * MEGABYTE, 256 * MEGABYTE, 10_000, 200, 2_000);
+  }
+
+  private static int bytes(int megabytes) {
+    if (megabytes > ReadingSettings.MAX_MEGABYTES) {
+      throw new IllegalArgumentException(
+          "A limit is at most " + ReadingSettings.MAX_MEGABYTES + " MB, not " + megabytes + ".");
+    }
+    return megabytes * MEGABYTE;
   }
 }
