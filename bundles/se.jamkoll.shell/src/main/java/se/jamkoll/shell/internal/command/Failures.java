@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.jamkoll.shell.internal.check.MissingServiceException;
 import se.jamkoll.shell.internal.output.Display;
+import se.jamkoll.shell.internal.serve.ServeException;
 import se.jamkoll.shell.internal.text.Texts;
 
 /** Says in one line what went wrong and what to do next, and gives the exit status of it. */
@@ -38,6 +39,8 @@ final class Failures {
     String name = command.getCommandSpec().qualifiedName(" ");
     if (failure instanceof MissingServiceException missing) {
       say(name, texts.get("service.missing", missing.service()));
+    } else if (failure instanceof ServeException serve) {
+      say(name, texts.get(serve.key(), serve.values()));
     } else if (failure instanceof IOException) {
       String reason = String.valueOf(failure.getMessage());
       if (reason.toLowerCase(Locale.ROOT).contains(BROKEN_PIPE)) {

@@ -32,6 +32,7 @@ public final class Program {
   private CommandLine commandLine(Texts texts) {
     CommandLine root = new CommandLine(new RootCommand(texts), new Factory(texts));
     root.addSubcommand(new CheckCommand(terminal, services, texts));
+    root.addSubcommand(new ServeCommand(terminal, texts));
     root.setResourceBundle(texts.bundle());
     root.setOut(new PrintWriter(terminal.out(), true));
     root.setErr(new PrintWriter(terminal.err(), true));

@@ -1,0 +1,53 @@
+package se.jamkoll.shell.internal.serve;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One run of the server, from the first look at the settings to the end.
+ *
+ * @param installation where the program is
+ * @param dataFolder where the data are kept
+ * @param address where the server listens
+ * @param console whether commands are read from standard input
+ */
+public record ServerRun(
+    Installation installation, Path dataFolder, Address address, boolean console) {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Hears of every step. */
+  @FunctionalInterface
+  public interface Listener {
+
+    /** Takes the key of a text and what is filled in at its places. */
+    void step(String key, Object... values);
+  }
+
+  /**
+   * Starts the server and waits for its end.
+   *
+   * @throws ServeException when the server cannot run
+   */
+  public void run(Listener listener) throws ServeException, InterruptedException {
+    List<Path> bundles = installation.bundles(console);
+    new SettingsFiles(Descriptions.in(bundles)).check(installation.settings());
+    address.check();
+    DataFolder data = DataFolder.open(dataFolder);
+    listener.step("serve.step.settings", installation.settings(), data.path());
+    Map<String, String> settings = Settings.of(installation, data, address);
+    settings.forEach(System::setProperty);
+    Server server = Server.start(settings, data);
+    Thread atExit = new Thread(server::close, "stop");
+    Runtime.getRuntime().addShutdownHook(atExit);
+    server.run(bundles);
+    listener.step("serve.step.bundles", String.valueOf(bundles.size()));
+    if (!new HealthProbe(address).awaitHealth(PATIENCE)) {
+      throw new ServeException("serve.unwell", data.path().resolve("log"));
+    }
+    listener.step("serve.step.ready", address.uri("/"));
+    server.awaitEnd();
+  }
+}
