@@ -29,7 +29,7 @@ public final class HealthServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final HealthCheckSelector ALL = HealthCheckSelector.empty();
+  private static final HealthCheckSelector ALL = HealthCheckSelector.tags("*");
 
   private final transient HealthCheckExecutor checks;
 
