@@ -16,7 +16,7 @@ import java.util.Map;
 public record ServerRun(
     Installation installation, Path dataFolder, Address address, boolean console) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Hears of every step. */
   @FunctionalInterface

@@ -20,6 +20,7 @@ final class Settings {
     settings.put("jamkoll.data", data.path().toString());
     http(settings, address);
     configuration(settings, installation, data);
+    settings.put("org.ops4j.pax.logging.DefaultServiceLog.level", "ERROR");
     settings.put(
         "org.ops4j.pax.logging.StaticLogbackFile",
         installation.settings().resolve("logging.xml").toString());

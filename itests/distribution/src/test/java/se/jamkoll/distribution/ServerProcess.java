@@ -1,0 +1,96 @@
+package se.jamkoll.distribution;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The server, started by {@code bin/jamkoll serve} as a process of its own. */
+final class ServerProcess implements AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final int port;
+  private final Path log;
+  private final Process process;
+
+  private ServerProcess(int port, Path log, Process process) {
+    this.port = port;
+    this.log = log;
+    this.process = process;
+  }
+
+  /** Starts a server and returns when it says that it is ready, or has ended. */
+  static ServerProcess start(Path home, Path data, Path log)
+      throws IOException, InterruptedException {
+    int port = freePort();
+    String launcher = home.resolve("bin/jamkoll").toString();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(launcher, "serve", "--port", String.valueOf(port), "--data", data.toString()));
+    builder.environment().clear();
+    builder
+        .environment()
+        .putAll(
+            Map.of("PATH", System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home")));
+    builder.redirectErrorStream(true).redirectOutput(log.toFile());
+    ServerProcess server = new ServerProcess(port, log, builder.start());
+    server.awaitReady();
+    return server;
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
+    }
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    URI uri = URI.create("http://127.0.0.1:" + port + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  String said() throws IOException {
+    return Files.readString(log);
+  }
+
+  int port() {
+    return port;
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** Asks the server to end, as an operating system does, and waits for it. */
+  void terminate() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("The server did not end.");
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (process.isAlive() && !said().contains("Jämkoll är redo")) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("The server was not ready in time. It said: " + said());
+      }
+      process.waitFor(50, TimeUnit.MILLISECONDS);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package se.jamkoll.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.jamkoll.distribution.CommandLine.Outcome;
+
+/** The server, as whoever runs it meets it. */
+class ServerTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void theServerTellsItsHealthAndLeavesNothingWhenItIsStopped() throws Exception {
+    Path data = folder.resolve("data");
+    List<Path> before = files(CommandLine.HOME);
+    ProcessHandle handle;
+    try (ServerProcess server =
+        ServerProcess.start(CommandLine.HOME, data, folder.resolve("said"))) {
+      handle = server.handle();
+      HttpResponse<String> health = server.get("/api/v1/health");
+
+      assertEquals(200, health.statusCode(), server.said());
+      assertEquals("{\"status\":\"OK\"}\n", health.body());
+      assertEquals(3, server.said().lines().count(), server.said());
+
+      server.terminate();
+      assertFalse(server.said().contains("Exception"), server.said());
+    }
+    assertEquals(0, handle.descendants().count());
+    assertFalse(handle.isAlive());
+    assertEquals(List.of(data, data.resolve("log"), data.resolve("log/jamkoll.log")), files(data));
+    assertEquals(before, files(CommandLine.HOME));
+  }
+
+  @Test
+  void aSecondServerIsToldThatTheDataAreTaken() throws Exception {
+    Path data = folder.resolve("data");
+    try (ServerProcess server =
+        ServerProcess.start(CommandLine.HOME, data, folder.resolve("said"))) {
+      Outcome outcome =
+          new CommandLine().run("serve", "--port", ServerProcess.freePort(), "--data", data);
+
+      assertSentence(outcome, "används redan av en annan server");
+      assertEquals(200, server.get("/api/v1/health").statusCode());
+    }
+  }
+
+  @Test
+  void aPortInUseIsOneSentence() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Outcome outcome =
+          new CommandLine()
+              .run("serve", "--port", other.getLocalPort(), "--data", folder.resolve("data"));
+
+      assertSentence(outcome, "används redan. Stoppa det program som använder den");
+    }
+  }
+
+  @Test
+  void aDataFolderThatCannotBeWrittenIsOneSentence() throws IOException {
+    Path file = Files.createFile(folder.resolve("data"));
+    Outcome outcome =
+        new CommandLine().run("serve", "--port", ServerProcess.freePort(), "--data", file);
+
+    assertSentence(outcome, "går inte att skriva i");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "maxPages 5, Rad 1 i",
+    "maxPages = många, ska vara ett heltal från 1 till 2147483647",
+    "maxMegabytes = 4000, ska vara ett heltal från 1 till 2047",
+    "maxSidor = 5, 'De som finns är maxDepth, maxEntries, maxMegabytes, maxPages'"
+  })
+  void aBrokenFileAmongTheSettingsIsOneSentence(String line, String says) throws Exception {
+    Path home = copyOfTheInstallation();
+    Files.writeString(home.resolve("conf/se.jamkoll.reading.cfg"), line + "\n");
+    Outcome outcome =
+        new CommandLine()
+            .startedAs(home.resolve("bin/jamkoll"))
+            .run("serve", "--port", ServerProcess.freePort(), "--data", folder.resolve("data"));
+
+    assertSentence(outcome, says);
+  }
+
+  private Path copyOfTheInstallation() throws IOException, InterruptedException {
+    String archive = CommandLine.HOME + ".tar.gz";
+    Process tar = new ProcessBuilder("tar", "xzf", archive, "-C", folder.toString()).start();
+    assertEquals(0, tar.waitFor());
+    return folder.resolve("jamkoll");
+  }
+
+  private static void assertSentence(Outcome outcome, String says) {
+    assertEquals(2, outcome.status(), outcome.out() + outcome.err());
+    assertEquals("", outcome.out());
+    assertEquals(1, outcome.err().lines().count(), outcome.err());
+    assertTrue(outcome.err().startsWith("jamkoll serve: "), outcome.err());
+    assertTrue(outcome.err().contains(says), outcome.err());
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.sorted().toList();
+    }
+  }
+}
