@@ -63,10 +63,6 @@ final class ServerProcess implements AutoCloseable {
     return Files.readString(log);
   }
 
-  int port() {
-    return port;
-  }
-
   ProcessHandle handle() {
     return process.toHandle();
   }
@@ -77,6 +73,11 @@ final class ServerProcess implements AutoCloseable {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new IllegalStateException("The server did not end.");
     }
+  }
+
+  /** Ends the server without asking, as a power cut does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override
