@@ -81,20 +81,35 @@ class ServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "maxPages 5, Rad 1 i",
-    "maxPages = många, ska vara ett heltal från 1 till 2147483647",
-    "maxMegabytes = 4000, ska vara ett heltal från 1 till 2047",
-    "maxSidor = 5, 'De som finns är maxDepth, maxEntries, maxMegabytes, maxPages'"
+    "reading.cfg, maxPages 5, Rad 1 i",
+    "reading.cfg, maxPages = många, ska vara ett heltal från 1 till 2147483647",
+    "reading.cfg, maxMegabytes = 4000, ska vara ett heltal från 1 till 2047",
+    "reading.cfg, maxSidor = 5, 'De som finns är maxDepth, maxEntries, maxMegabytes, maxPages'",
+    "assessing.cfg, profile = /saknas/profil.yaml, Profilen /saknas/profil.yaml finns inte",
+    "assessing.cfg, profile = ${jamkoll.home}/README.txt, kan inte användas"
   })
-  void aBrokenFileAmongTheSettingsIsOneSentence(String line, String says) throws Exception {
+  void aBrokenFileAmongTheSettingsIsOneSentence(String file, String line, String says)
+      throws Exception {
     Path home = copyOfTheInstallation();
-    Files.writeString(home.resolve("conf/se.jamkoll.reading.cfg"), line + "\n");
+    Files.writeString(home.resolve("conf/se.jamkoll." + file), line + "\n");
     Outcome outcome =
         new CommandLine()
             .startedAs(home.resolve("bin/jamkoll"))
             .run("serve", "--port", ServerProcess.freePort(), "--data", folder.resolve("data"));
 
     assertSentence(outcome, says);
+  }
+
+  @Test
+  void aBrokenLoggingFileIsOneSentence() throws Exception {
+    Path home = copyOfTheInstallation();
+    Files.writeString(home.resolve("conf/logging.xml"), "<configuration>\n<root");
+    Outcome outcome =
+        new CommandLine()
+            .startedAs(home.resolve("bin/jamkoll"))
+            .run("serve", "--port", ServerProcess.freePort(), "--data", folder.resolve("data"));
+
+    assertSentence(outcome, "Rad 2 i");
   }
 
   private Path copyOfTheInstallation() throws IOException, InterruptedException {

@@ -34,6 +34,8 @@ public record ServerRun(
   public void run(Listener listener) throws ServeException, InterruptedException {
     List<Path> bundles = installation.bundles(console);
     new SettingsFiles(Descriptions.in(bundles)).check(installation.settings());
+    LoggingFile.check(installation.settings().resolve("logging.xml"));
+    ConfiguredProfile.check(installation);
     address.check();
     DataFolder data = DataFolder.open(dataFolder);
     listener.step("serve.step.settings", installation.settings(), data.path());
