@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.jamkoll.api.document.ReadingResult;
@@ -14,9 +14,9 @@ import se.jamkoll.corpus.Letter;
 
 /**
  * Reports how long a letter takes to read, first and once the machine is warm; judges nothing, for
- * a machine may be busy. Run with {@code -Djamkoll.speed=true}.
+ * a machine may be busy. Run with {@code -Pproof}.
  */
-@EnabledIfSystemProperty(named = "jamkoll.speed", matches = "true")
+@Tag("proof")
 class ReadingSpeedTest {
 
   private static final int LETTERS = 200;
