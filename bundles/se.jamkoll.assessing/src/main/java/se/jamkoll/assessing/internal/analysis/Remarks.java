@@ -1,6 +1,7 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class Remarks {
 
   private static boolean measures(Passage passage) {
     return passage.paragraph().headings().stream()
-        .anyMatch(h -> h.toLowerCase(java.util.Locale.ROOT).contains("åtgärd"));
+        .anyMatch(h -> h.toLowerCase(Locale.ROOT).contains("åtgärd"));
   }
 
   static boolean namesGroup(Sentence sentence) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.assessing.internal.language.Concept;
@@ -17,16 +18,10 @@ final class SentencePass {
   private static final int GAP = 10;
   private static final int SHORT = 3;
   private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
-  private static final Set<String> MEANWHILE =
-      Set.of(
-          "till dess",
-          "tills",
-          "innan dess",
-          "dessförinnan",
-          "under tiden",
-          "Nu ",
-          "i sig",
-          "Pilot");
+  private static final Pattern MEANWHILE =
+      Pattern.compile(
+          "\\b(till dess|tills|innan dess|dessförinnan|under tiden|i detta skede|i nuläget)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final List<Sentence> sentences;
   private final int index;
@@ -219,8 +214,7 @@ final class SentencePass {
   private boolean unaffectedUntilThen() {
     boolean meanwhile = false;
     for (int i = index; i < Math.min(sentences.size(), index + 2); i++) {
-      String text = sentences.get(i).text();
-      meanwhile |= MEANWHILE.stream().anyMatch(text::contains);
+      meanwhile |= MEANWHILE.matcher(sentences.get(i).text()).find();
       meanwhile |= i == index && deniesAfterSemicolon(sentences.get(i));
     }
     return meanwhile && ReasonFinder.reasonFromHere(sentences, index);

@@ -12,6 +12,16 @@ import se.jamkoll.api.assessment.Pairs;
 class PairStatesTest {
 
   private static final String HEADING = "Konsekvenser för kvinnor, män, flickor och pojkar";
+  private static final String WOMEN_AND_MEN =
+      """
+      Kvinnor får längre resväg till badet, medan män får kortare.
+      Kvinnor får längre resväg till badet.
+      Kvinnor och män påverkas inte.
+      Kvinnor och män berörs på olika sätt.
+      I fjol deltog 34 kvinnor och 21 män.
+      Inga nackdelar för kvinnor, men män får sämre belysning.
+      Kvinnor och män berörs inte, eftersom rören ligger under en stängd fabrik.
+      """;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -157,18 +167,7 @@ class PairStatesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Kvinnor får längre resväg till badet, medan män får kortare.
-          Kvinnor får längre resväg till badet.
-          Kvinnor och män påverkas inte.
-          Kvinnor och män berörs på olika sätt.
-          I fjol deltog 34 kvinnor och 21 män.
-          Inga nackdelar för kvinnor, men män får sämre belysning.
-          Kvinnor och män berörs inte, eftersom rören ligger under en stängd fabrik.
-          """)
+  @CsvSource(delimiter = '|', textBlock = WOMEN_AND_MEN)
   void theGroupsOfAPairCanChangePlaces(String text) {
     Pairs pairs = Draft.pairs(HEADING, text);
     assertTrue(pairs.womenMen() != PairState.NONE);
@@ -176,18 +175,7 @@ class PairStatesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Kvinnor får längre resväg till badet, medan män får kortare.
-          Kvinnor får längre resväg till badet.
-          Kvinnor och män påverkas inte.
-          Kvinnor och män berörs på olika sätt.
-          I fjol deltog 34 kvinnor och 21 män.
-          Inga nackdelar för kvinnor, men män får sämre belysning.
-          Kvinnor och män berörs inte, eftersom rören ligger under en stängd fabrik.
-          """)
+  @CsvSource(delimiter = '|', textBlock = WOMEN_AND_MEN)
   void whatHoldsForWomenAndMenHoldsForGirlsAndBoys(String text) {
     Pairs adults = Draft.pairs(HEADING, text);
     Pairs young = Draft.pairs(HEADING, Swap.generation(text));

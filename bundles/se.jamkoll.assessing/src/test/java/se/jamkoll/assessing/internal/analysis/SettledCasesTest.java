@@ -145,6 +145,7 @@ class SettledCasesTest {
             Hur jämställdheten påverkas beskrivs vid genomförandet.
             En jämställdhetsanalys görs av kultursekreteraren senast den 1 november 2026.
             Förvaltningen återkommer med en analys av jämställdheten i samband med budgeten.
+            Konsekvenserna för jämställdheten utreds i nästa steg. Badets tillsyn sker med samma avgifter och tider.
             """)
     void aDeferralIsClaimedAlsoWithTimeAndResponsible(String text) {
       assertEquals(
@@ -158,6 +159,7 @@ class SettledCasesTest {
             """
             Jämställdheten påverkas inte i detta skede, eftersom beslutet bara avser att beställa en geoteknisk undersökning; effekterna utreds i detaljplanen.
             Jämställdheten påverkas inte nu, eftersom badet håller öppet som vanligt tills en ny utredning är klar.
+            Konsekvenserna för jämställdheten utreds i nästa steg. Till dess håller badet öppet som vanligt med samma avgifter och tider.
             """)
     void aDeferralThatSaysWhatLeavesPeopleUnaffectedIsJustified(String text) {
       assertEquals(
