@@ -59,7 +59,7 @@ class SettingsFilesTest {
 
   @Test
   void settingsThatNoBundleDescribesAreLetThrough() throws IOException {
-    write("org.example.library.cfg", "anything = goes");
+    write("org.example.other.cfg", "anything = goes");
 
     assertDoesNotThrow(this::check);
   }
