@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param templateTexts sentences of the organisation's own templates: heading or instruction, never
  *     analysis
  * @param documentName what the organisation calls its letters, such as {@code tjänsteskrivelse}
+ * @param perspectives the ids of further rule sets that speak of each document, in their order
  */
 public record Profile(
     String id,
@@ -22,13 +23,26 @@ public record Profile(
     Map<String, RuleSetting> rules,
     Set<String> exemptTypes,
     List<String> templateTexts,
-    String documentName) {
+    String documentName,
+    List<String> perspectives) {
 
   /** Copies the collections. */
   public Profile {
     rules = Map.copyOf(rules);
     exemptTypes = Set.copyOf(exemptTypes);
     templateTexts = List.copyOf(templateTexts);
+    perspectives = List.copyOf(perspectives);
+  }
+
+  /** Creates the profile of an organisation that looks from no further perspective. */
+  public Profile(
+      String id,
+      String version,
+      Map<String, RuleSetting> rules,
+      Set<String> exemptTypes,
+      List<String> templateTexts,
+      String documentName) {
+    this(id, version, rules, exemptTypes, templateTexts, documentName, List.of());
   }
 
   /** Creates the profile of an organisation that calls its letters tjänsteskrivelser. */

@@ -24,10 +24,14 @@ final class ProfileParser {
   private static final String NAME_ALLOWED = "1–64 letters, digits, '.', '_' or '-'";
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\d._-]{1,64}");
   private static final List<String> KEYS =
-      List.of("id", "version", "documentName", "rules", "exemptTypes", "templateTexts");
+      List.of(
+          "id", "version", "documentName", "rules", "exemptTypes", "templateTexts", "perspectives");
   private static final List<String> SETTING_KEYS = List.of("enabled", "severity");
   private static final List<String> DOCUMENT_NAMES =
       List.of("tjänsteskrivelse", "tjänsteutlåtande", "beslutsunderlag");
+  private static final String PERSPECTIVE_ALLOWED =
+      "the id of a rule set, such as barnets-basta, each once";
+  private static final Pattern PERSPECTIVE = Pattern.compile("[a-z\\d]+(-[a-z\\d]+)*");
   private static final int MAX_ITEMS = 1_000;
   private static final int MAX_TEXT = 2_000;
 
@@ -47,7 +51,21 @@ final class ProfileParser {
         rules(fields.get("rules")),
         exemptTypes(fields.get("exemptTypes")),
         texts("templateTexts", fields.get("templateTexts")),
-        documentName(fields.get("documentName")));
+        documentName(fields.get("documentName")),
+        perspectives(fields.get("perspectives")));
+  }
+
+  /** Rule sets come and go, so that only the look of an id can be checked here. */
+  private List<String> perspectives(@Nullable Object value) throws InvalidProfileException {
+    List<String> ids = new ArrayList<>();
+    for (String id : texts("perspectives", value)) {
+      if (!PERSPECTIVE.matcher(id).matches() || ids.contains(id)) {
+        throw error(
+            "perspectives[" + ids.size() + "]", "cannot be " + shown(id), PERSPECTIVE_ALLOWED);
+      }
+      ids.add(id);
+    }
+    return ids;
   }
 
   private String name(String field, @Nullable Object value) throws InvalidProfileException {

@@ -55,6 +55,7 @@ class ProfileFileTest {
               goals-linked: {enabled: false}
             exemptTypes: [Val av Justerare]
             templateTexts: ["Beskriv konsekvenserna."]
+            perspectives: [barnets-basta]
             """);
     assertEquals(
         new Profile(
@@ -65,7 +66,8 @@ class ProfileFileTest {
                 "goals-linked", new RuleSetting(false, null)),
             Set.of("val av justerare"),
             List.of("Beskriv konsekvenserna."),
-            "tjänsteutlåtande"),
+            "tjänsteutlåtande",
+            List.of("barnets-basta")),
         ProfileFile.read(file));
   }
 
@@ -85,13 +87,15 @@ class ProfileFileTest {
       value = {
         "version: 1 | p.yaml: id is missing; allowed: 1–64 letters, digits, '.', '_' or '-'",
         "{id: a b, version: 1} | p.yaml: id cannot be 'a b'; allowed: 1–64 letters, digits, '.', '_' or '-'",
-        "[] | p.yaml: the profile is not a list of keys with values; allowed: id, version, documentName, rules, exemptTypes, templateTexts",
-        "{id: a, version: 1, color: red} | p.yaml: the profile has no key 'color'; allowed: id, version, documentName, rules, exemptTypes, templateTexts",
+        "[] | p.yaml: the profile is not a list of keys with values; allowed: id, version, documentName, rules, exemptTypes, templateTexts, perspectives",
+        "{id: a, version: 1, color: red} | p.yaml: the profile has no key 'color'; allowed: id, version, documentName, rules, exemptTypes, templateTexts, perspectives",
         "{id: a, version: 1, documentName: brev} | p.yaml: documentName cannot be 'brev'; allowed: tjänsteskrivelse, tjänsteutlåtande, beslutsunderlag",
         "{id: a, version: 1, rules: {goals-linked: {severity: high}}} | p.yaml: rules.goals-linked.severity cannot be 'high'; allowed: ERROR, WARNING, INFO",
         "{id: a, version: 1, rules: {goals-linked: {enabled: no}}} | p.yaml: rules.goals-linked.enabled cannot be 'no'; allowed: true, false",
         "{id: a, version: 1, exemptTypes: upprop} | p.yaml: exemptTypes is not a list of texts; allowed: a list of at most 1000 texts",
-        "{id: a, version: 1, templateTexts: [x, 3]} | p.yaml: templateTexts[1] cannot be '3'; allowed: a text of 1–2000 characters"
+        "{id: a, version: 1, templateTexts: [x, 3]} | p.yaml: templateTexts[1] cannot be '3'; allowed: a text of 1–2000 characters",
+        "{id: a, version: 1, perspectives: [Barnets bästa]} | p.yaml: perspectives[0] cannot be 'Barnets bästa'; allowed: the id of a rule set, such as barnets-basta, each once",
+        "{id: a, version: 1, perspectives: [x, x]} | p.yaml: perspectives[1] cannot be 'x'; allowed: the id of a rule set, such as barnets-basta, each once"
       })
   void anErrorSaysWhatIsWrongWhereAndWhatIsAllowed(String text, String message) {
     assertEquals(message, error(text));
