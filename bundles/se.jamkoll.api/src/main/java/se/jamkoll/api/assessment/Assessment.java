@@ -82,6 +82,33 @@ public record Assessment(
         millis);
   }
 
+  /**
+   * Returns the same assessment as that of one letter of a container.
+   *
+   * @param newPart which letter of the container it is
+   * @param newPages its pages in a merged pack, or null
+   */
+  public Assessment withPart(String newPart, @Nullable String newPages) {
+    return new Assessment(
+        file,
+        newPart,
+        newPages,
+        status,
+        reason,
+        level,
+        uncertain,
+        pairs,
+        checklist,
+        compliant,
+        points,
+        document,
+        findings,
+        perspectives,
+        profile,
+        rules,
+        millis);
+  }
+
   /** Returns the same assessment with another duration, in milliseconds. */
   public Assessment withMillis(long newMillis) {
     return new Assessment(

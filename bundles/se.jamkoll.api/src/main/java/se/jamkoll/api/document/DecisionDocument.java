@@ -17,6 +17,7 @@ import java.util.Set;
  * @param text the canonical text
  * @param paragraphs the paragraphs in reading order, numbered from 1
  * @param notices what a person should know about how the text was read
+ * @param facts what it says of itself
  */
 public record DecisionDocument(
     String title,
@@ -25,12 +26,25 @@ public record DecisionDocument(
     String language,
     String text,
     List<Paragraph> paragraphs,
-    Set<Notice> notices) {
+    Set<Notice> notices,
+    DocumentFacts facts) {
 
   /** Copies the collections, so that the document is immutable. */
   public DecisionDocument {
     paragraphs = List.copyOf(paragraphs);
     notices = Set.copyOf(notices);
+  }
+
+  /** Creates a document that says nothing of itself. */
+  public DecisionDocument(
+      String title,
+      String mediaType,
+      String sha256,
+      String language,
+      String text,
+      List<Paragraph> paragraphs,
+      Set<Notice> notices) {
+    this(title, mediaType, sha256, language, text, paragraphs, notices, DocumentFacts.NONE);
   }
 
   /** Returns the canonical text of one of this document's paragraphs. */

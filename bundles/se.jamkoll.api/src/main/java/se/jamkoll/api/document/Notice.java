@@ -13,5 +13,7 @@ public enum Notice implements Term {
   /** The document has hidden text; it was left out. */
   HIDDEN_TEXT,
   /** The text is invisible and lies over page images: it was recognised by a machine. */
-  RECOGNISED_TEXT
+  RECOGNISED_TEXT,
+  /** The text is mainly in another language than Swedish, so little in it is understood. */
+  OTHER_LANGUAGE
 }

@@ -54,14 +54,18 @@ public record Paragraph(
     LIST_ITEM,
     /** Text in a table cell. */
     CELL,
-    /** Text quoted from others. */
+    /** Text quoted from others: a motion, minutes of another body, a consultation response. */
     QUOTE,
     /** A footnote or endnote. */
     FOOTNOTE,
     /** Text in a text box. */
     TEXT_BOX,
     /** A line of a table of contents. */
-    CONTENTS
+    CONTENTS,
+    /** An entry of the list of attachments. */
+    ATTACHMENT,
+    /** A line of the signature block: a name, a title or a place for a signature. */
+    SIGNATURE
   }
 
   /**

@@ -1,5 +1,8 @@
 package se.jamkoll.api.document;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** The outcome of reading a file. */
 public sealed interface ReadingResult {
 
@@ -11,6 +14,23 @@ public sealed interface ReadingResult {
   record Read(DecisionDocument document) implements ReadingResult {}
 
   /**
+   * The file holds several documents: a zip file, a mail or a merged meeting pack.
+   *
+   * @param parts the documents in their order, each read or not; at least one. A part is never a
+   *     container itself: what lies in a container within a container is a part of the outer one
+   */
+  record Container(List<Part> parts) implements ReadingResult {
+
+    /** Copies the parts. */
+    public Container {
+      parts = List.copyOf(parts);
+      if (parts.isEmpty() || parts.stream().anyMatch(part -> part.result() instanceof Container)) {
+        throw new IllegalArgumentException("A container has parts, none of them a container.");
+      }
+    }
+  }
+
+  /**
    * The file could not be read.
    *
    * @param reason why
@@ -18,4 +38,15 @@ public sealed interface ReadingResult {
    *     Never text of the document
    */
   record Unreadable(UnreadableReason reason, String detail) implements ReadingResult {}
+
+  /**
+   * One document of a container.
+   *
+   * @param name what to call it: the path within a zip file, the name of an attachment, the diary
+   *     number or title of a letter in a pack. It comes from the file, so it is never trusted as a
+   *     path
+   * @param pages its pages in a merged pack; null in other containers
+   * @param result the document, or why it could not be read
+   */
+  record Part(String name, @Nullable PageRange pages, ReadingResult result) {}
 }

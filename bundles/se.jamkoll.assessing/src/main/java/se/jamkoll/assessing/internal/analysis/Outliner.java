@@ -73,7 +73,7 @@ final class Outliner {
 
   private void paragraph(Paragraph paragraph) {
     switch (paragraph.role()) {
-      case TITLE, CONTENTS, QUOTE -> {}
+      case TITLE, CONTENTS, QUOTE, ATTACHMENT, SIGNATURE -> {}
       case HEADING -> heading(paragraph);
       default -> {
         if (!builder.unread(paragraph)) {

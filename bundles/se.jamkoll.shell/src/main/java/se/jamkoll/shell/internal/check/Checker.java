@@ -2,6 +2,8 @@ package se.jamkoll.shell.internal.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.AssessmentRequest;
@@ -14,7 +16,7 @@ import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.shell.internal.text.Texts;
 
 /**
- * Reads and assesses one letter at a time; whatever happens, something is said of the letter.
+ * Reads and assesses one file at a time; whatever happens, something is said of it.
  *
  * <p>Safe for use by several threads, apart from standard input, which is read once.
  */
@@ -35,18 +37,19 @@ public final class Checker {
     this.standardInput = standardInput;
   }
 
-  /** Checks a letter; never throws for what the letter holds. */
-  public Checked check(Letter letter) {
-    long start = System.nanoTime();
+  /**
+   * Checks a file; never throws for what it holds.
+   *
+   * @return one result, or one for each letter of a container
+   */
+  public List<Checked> check(Letter letter) {
     try {
-      Checked checked = attempt(letter);
-      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      return new Checked(checked.assessment().withMillis(millis), checked.problem());
+      return attempt(letter);
     } catch (OutOfMemoryError e) {
-      return unreadable(letter, UnreadableReason.TOO_LARGE, "");
+      return List.of(unreadable(letter, UnreadableReason.TOO_LARGE, ""));
     } catch (RuntimeException | Error e) {
       // A letter must never stop the others: not by a defect of ours, nor by a stack too deep.
-      return unreadable(letter, UnreadableReason.DAMAGED, e.getClass().getSimpleName());
+      return List.of(unreadable(letter, UnreadableReason.DAMAGED, e.getClass().getSimpleName()));
     }
   }
 
@@ -56,7 +59,7 @@ public final class Checker {
     return unreadableBecause(letter, reason, problem);
   }
 
-  private Checked attempt(Letter letter) {
+  private List<Checked> attempt(Letter letter) {
     if (letter instanceof Letter.OfFile file) {
       return read(letter, new NamedFile(file));
     }
@@ -64,24 +67,37 @@ public final class Checker {
       return readStandardInput(letter);
     }
     if (letter instanceof Letter.EmptyFolder) {
-      return unreadableBecause(letter, UnreadableReason.NOT_FOUND, texts.get("folder.empty"));
+      String problem = texts.get("folder.empty");
+      return List.of(unreadableBecause(letter, UnreadableReason.NOT_FOUND, problem));
     }
-    return unreadable(letter, UnreadableReason.NOT_FOUND, "");
+    return List.of(unreadable(letter, UnreadableReason.NOT_FOUND, ""));
   }
 
-  private Checked readStandardInput(Letter letter) {
+  private List<Checked> readStandardInput(Letter letter) {
     try {
       byte[] content = standardInput.readNBytes(MAX_STANDARD_INPUT_BYTES + 1);
       return content.length > MAX_STANDARD_INPUT_BYTES
-          ? unreadable(letter, UnreadableReason.TOO_LARGE, "")
+          ? List.of(unreadable(letter, UnreadableReason.TOO_LARGE, ""))
           : read(letter, DocumentSource.of(letter.name(), content));
     } catch (IOException e) {
-      return unreadable(letter, UnreadableReason.DAMAGED, "");
+      return List.of(unreadable(letter, UnreadableReason.DAMAGED, ""));
     }
   }
 
-  private Checked read(Letter letter, DocumentSource source) {
+  private List<Checked> read(Letter letter, DocumentSource source) {
+    Stopwatch time = new Stopwatch();
     ReadingResult result = services.reader().read(source);
+    if (!(result instanceof ReadingResult.Container container)) {
+      return List.of(time.on(assess(letter, result)));
+    }
+    List<Checked> checked = new ArrayList<>();
+    for (ReadingResult.Part part : container.parts()) {
+      checked.add(time.on(assess(letter, part.result()).as(part)));
+    }
+    return checked;
+  }
+
+  private Checked assess(Letter letter, ReadingResult result) {
     if (result instanceof ReadingResult.Unreadable unreadable) {
       return unreadable(letter, unreadable.reason(), unreadable.detail());
     }
@@ -96,6 +112,19 @@ public final class Checker {
         Assessment.unreadable(
             letter.name(), reason, profile.profileVersion(), services.assessor().rules(), 0);
     return new Checked(assessment, problem);
+  }
+
+  /** Tells how long each letter took; reading a container counts for its first letter. */
+  private static final class Stopwatch {
+
+    private long start = System.nanoTime();
+
+    Checked on(Checked checked) {
+      long now = System.nanoTime();
+      long millis = TimeUnit.NANOSECONDS.toMillis(now - start);
+      start = now;
+      return new Checked(checked.assessment().withMillis(millis), checked.problem());
+    }
   }
 
   private record NamedFile(Letter.OfFile file) implements DocumentSource {

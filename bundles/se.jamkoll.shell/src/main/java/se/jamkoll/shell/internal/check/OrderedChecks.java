@@ -74,19 +74,19 @@ public final class OrderedChecks implements AutoCloseable {
   private Running start(Letter letter) {
     if (letter instanceof Letter.OfStandardInput) {
       // Who writes to our input may take its time, so no limit holds here.
-      Checked checked = checker.check(letter);
+      List<Checked> checked = checker.check(letter);
       return Running.start(letter, same -> checked, Runnable::run);
     }
     return Running.start(letter, checker::check, threads);
   }
 
-  private Checked result(Running running) throws IOException {
+  private List<Checked> result(Running running) throws IOException {
     try {
       running.started().await();
       return running.task().get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       replaceThreadOf(running);
-      return checker.unreadable(running.letter(), UnreadableReason.TIMED_OUT, "");
+      return List.of(checker.unreadable(running.letter(), UnreadableReason.TIMED_OUT, ""));
     } catch (ExecutionException e) {
       throw new IllegalStateException("A check ended without saying anything.", e);
     } catch (InterruptedException e) {
@@ -107,19 +107,19 @@ public final class OrderedChecks implements AutoCloseable {
     return thread;
   }
 
-  /** Takes results, one at a time, in the order of the letters. */
+  /** Takes results, one file at a time, in the order of the files. */
   @FunctionalInterface
   public interface Receiver {
 
-    /** Takes the next result. */
-    void accept(Checked checked) throws IOException;
+    /** Takes the results of the next file: one, or one for each letter of a container. */
+    void accept(List<Checked> checked) throws IOException;
   }
 
-  private record Running(Letter letter, FutureTask<Checked> task, CountDownLatch started) {
+  private record Running(Letter letter, FutureTask<List<Checked>> task, CountDownLatch started) {
 
-    static Running start(Letter letter, Function<Letter, Checked> check, Executor executor) {
+    static Running start(Letter letter, Function<Letter, List<Checked>> check, Executor executor) {
       CountDownLatch started = new CountDownLatch(1);
-      FutureTask<Checked> task =
+      FutureTask<List<Checked>> task =
           new FutureTask<>(
               () -> {
                 started.countDown();

@@ -33,12 +33,14 @@ record CheckRun(Terminal terminal, Texts texts, OrderedChecks checks, List<Lette
         letters,
         checked -> {
           progress.hide();
-          report.write(checked);
-          if (!forPeople) {
-            tellProblem(checked);
+          for (Checked each : checked) {
+            report.write(each);
+            if (!forPeople) {
+              tellProblem(each);
+            }
+            status[0] = ExitStatus.worst(status[0], each.assessment());
           }
           progress.oneMore();
-          status[0] = ExitStatus.worst(status[0], checked.assessment());
         });
     report.finish();
     return status[0];
@@ -46,7 +48,7 @@ record CheckRun(Terminal terminal, Texts texts, OrderedChecks checks, List<Lette
 
   private void tellProblem(Checked checked) throws IOException {
     if (!checked.problem().isEmpty()) {
-      String file = Display.harmless(checked.assessment().file());
+      String file = Display.harmless(checked.place());
       terminal
           .err()
           .write(texts.get("unassessable", file, Display.harmless(checked.problem())) + "\n");

@@ -51,7 +51,7 @@ final class TextReport implements Report {
     if (oneLine) {
       writeProblem(checked);
     } else {
-      writeAssessed(assessment);
+      writeAssessed(checked);
       out.write("\n");
     }
     apart = !oneLine;
@@ -68,17 +68,18 @@ final class TextReport implements Report {
   }
 
   private void writeProblem(Checked checked) throws IOException {
-    String file = Display.harmless(checked.assessment().file());
+    String file = Display.harmless(checked.place());
     String problem = Display.harmless(checked.problem());
     out.write(display.ink(Ink.RED, "✗ ") + texts.get("unassessable", file, problem) + "\n");
   }
 
-  private void writeAssessed(Assessment assessment) throws IOException {
+  private void writeAssessed(Checked checked) throws IOException {
+    Assessment assessment = checked.assessment();
     out.write(heading(assessment) + "\n");
     if (assessment.document() != null && !assessment.document().title().isBlank()) {
       paragraph(INDENT, Display.harmless(assessment.document().title()));
     }
-    out.write(INDENT + display.ink(Ink.FAINT, Display.harmless(place(assessment))) + "\n");
+    out.write(INDENT + display.ink(Ink.FAINT, Display.harmless(checked.place())) + "\n");
     if (assessment.level() != null) {
       out.write("\n");
       paragraph(INDENT, messages.explain(assessment.level(), texts.locale()));
@@ -115,12 +116,6 @@ final class TextReport implements Report {
       heading.append(" · ").append(display.ink(Ink.BOLD, messages.uncertain(texts.locale())));
     }
     return heading.toString();
-  }
-
-  private static String place(Assessment assessment) {
-    String part = assessment.part() == null ? "" : " › " + assessment.part();
-    String pages = assessment.pages() == null ? "" : " (" + assessment.pages() + ")";
-    return assessment.file() + part + pages;
   }
 
   private String pairs(Pairs pairs) {

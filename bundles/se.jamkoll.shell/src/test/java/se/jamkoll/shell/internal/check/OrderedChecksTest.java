@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.shell.internal.fake.Fakes;
 import se.jamkoll.shell.internal.text.Texts;
@@ -65,6 +69,17 @@ class OrderedChecksTest {
   }
 
   @Test
+  void aContainerGivesAResultForEachLetter() throws IOException {
+    List<Checked> checked = check(List.of(letter("pack.zip", Fakes.CONTAINER)), LONG);
+
+    assertEquals(List.of("pack.zip", "pack.zip"), names(checked, Assessment::file));
+    assertEquals(List.of("a.docx", "b.pdf"), names(checked, Assessment::part));
+    assertEquals(Arrays.asList(null, "3–5"), names(checked, Assessment::pages));
+    assertEquals(List.of("ASSESSED", "UNREADABLE"), names(checked, one -> one.status().name()));
+    assertEquals("NO_TEXT", checked.get(1).problem());
+  }
+
+  @Test
   void standardInputIsOneLetterNamedDash() throws IOException {
     Checked checked = check(List.of(new Letter.OfStandardInput()), LONG).get(0);
 
@@ -90,9 +105,16 @@ class OrderedChecksTest {
   private List<Checked> check(List<Letter> letters, Duration limit) throws IOException {
     List<Checked> results = new ArrayList<>();
     try (OrderedChecks checks = new OrderedChecks(checker(), 2, limit)) {
-      checks.check(letters, results::add);
+      checks.check(letters, results::addAll);
     }
     return results;
+  }
+
+  private static List<@Nullable String> names(
+      List<Checked> checked, Function<Assessment, @Nullable String> name) {
+    List<@Nullable String> names = new ArrayList<>();
+    checked.forEach(each -> names.add(name.apply(each.assessment())));
+    return names;
   }
 
   private static Checker checker() {

@@ -30,6 +30,7 @@ import se.jamkoll.api.assessment.ProfileVersion;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.DocumentSource;
+import se.jamkoll.api.document.PageRange;
 import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.shell.internal.check.Services;
@@ -51,6 +52,9 @@ public final class Fakes {
 
   /** A file with this text is an agenda. */
   public static final String AGENDA = "agenda";
+
+  /** A file with this text holds a letter that is complete and one without text. */
+  public static final String CONTAINER = "container";
 
   private Fakes() {}
 
@@ -125,10 +129,24 @@ public final class Fakes {
       case DEEP -> throw new StackOverflowError();
       case HUGE -> throw new OutOfMemoryError();
       case ENDLESS -> endless();
-      default ->
-          new ReadingResult.Read(
-              new DecisionDocument("Titel", "text/plain", "00", "sv", text, List.of(), Set.of()));
+      case CONTAINER -> container();
+      default -> letter(text);
     };
+  }
+
+  private static ReadingResult letter(String text) {
+    return new ReadingResult.Read(
+        new DecisionDocument("Titel", "text/plain", "00", "sv", text, List.of(), Set.of()));
+  }
+
+  private static ReadingResult container() {
+    return new ReadingResult.Container(
+        List.of(
+            new ReadingResult.Part("a.docx", null, letter("COMPLETE")),
+            new ReadingResult.Part(
+                "b.pdf",
+                new PageRange(3, 5),
+                new ReadingResult.Unreadable(UnreadableReason.NO_TEXT, ""))));
   }
 
   private static ReadingResult endless() {

@@ -61,6 +61,18 @@ class TextReportTest {
   }
 
   @Test
+  void aLetterOfAContainerIsNamedByItsPartToo() throws IOException {
+    Assessment assessment =
+        Assessment.unreadable(
+                "pack.zip", UnreadableReason.NO_TEXT, new ProfileVersion("p", "1"), "1", 0)
+            .withPart("brev/a.pdf", null);
+
+    assertEquals(
+        "✗ pack.zip › brev/a.pdf: kunde inte bedömas. Ingen text.\n",
+        written(Display.plain(), new Checked(assessment, "Ingen text.")));
+  }
+
+  @Test
   void severalLettersAreSummedUpByLevel() throws IOException {
     String text = written(Display.plain(), FULL, FULL, FULL);
 
