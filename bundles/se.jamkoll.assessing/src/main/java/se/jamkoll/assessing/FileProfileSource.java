@@ -1,12 +1,15 @@
 package se.jamkoll.assessing;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
 import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.assessment.ProfileProblem;
 import se.jamkoll.api.assessment.ProfileSource;
 import se.jamkoll.assessing.internal.profile.ProfileFile;
 
@@ -43,6 +46,16 @@ public final class FileProfileSource implements ProfileSource {
   @Override
   public Profile defaultProfile() {
     return configured.orElseGet(() -> Default.PROFILE);
+  }
+
+  @Override
+  public Profile profile(String body, LocalDate date) {
+    return defaultProfile();
+  }
+
+  @Override
+  public List<ProfileProblem> problems() {
+    return List.of();
   }
 
   @Override

@@ -11,6 +11,7 @@ import se.jamkoll.api.assessment.Assessor;
 import se.jamkoll.api.assessment.DocumentSummary;
 import se.jamkoll.api.assessment.Finding;
 import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.assessment.Profile.Completion;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.assessing.internal.analysis.DocumentAnalyzer;
 import se.jamkoll.assessing.internal.message.FindingWriter;
@@ -96,7 +97,10 @@ public final class RubricAssessor implements Assessor {
   }
 
   private static List<Finding> findings(List<Violation> violations, AssessmentRequest request) {
+    Completion completion = request.profile().completion();
     return new FindingWriter(request.document(), request.profile(), request.locale())
-        .write(violations);
+        .write(violations).stream()
+            .map(finding -> finding.withNeedsCompletion(completion.askedBy(finding)))
+            .toList();
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     place
  * @param quote the text of the place, possibly shortened; null when the finding has no place. Given
  *     to the caller and never stored
+ * @param needsCompletion whether the profile asks for a completion of the document because of it
  */
 public record Finding(
     String rule,
@@ -30,10 +31,32 @@ public record Finding(
     @Nullable Integer page,
     @Nullable Integer start,
     @Nullable Integer end,
-    @Nullable String quote) {
+    @Nullable String quote,
+    boolean needsCompletion) {
 
   /** Copies the heading path. */
   public Finding {
     section = List.copyOf(section);
+  }
+
+  /** Creates a finding that asks for no completion. */
+  public Finding(
+      String rule,
+      Severity severity,
+      String message,
+      String advice,
+      List<String> section,
+      @Nullable Integer paragraph,
+      @Nullable Integer page,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      @Nullable String quote) {
+    this(rule, severity, message, advice, section, paragraph, page, start, end, quote, false);
+  }
+
+  /** Returns the same finding, asking for a completion or not. */
+  public Finding withNeedsCompletion(boolean needed) {
+    return new Finding(
+        rule, severity, message, advice, section, paragraph, page, start, end, quote, needed);
   }
 }

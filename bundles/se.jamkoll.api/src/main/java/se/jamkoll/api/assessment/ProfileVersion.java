@@ -5,5 +5,13 @@ package se.jamkoll.api.assessment;
  *
  * @param id the profile's id
  * @param version its version
+ * @param hash the SHA-256 of its content, 64 lower-case hexadecimal digits; empty for a profile
+ *     that no file holds
  */
-public record ProfileVersion(String id, String version) {}
+public record ProfileVersion(String id, String version, String hash) {
+
+  /** Creates the version of a profile that no file holds. */
+  public ProfileVersion(String id, String version) {
+    this(id, version, "");
+  }
+}

@@ -116,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       throw wrongUsage("profile.unreadable", profile);
     } catch (InvalidProfileException e) {
-      throw wrongUsage("profile.invalid", profile, String.valueOf(e.getMessage()));
+      throw wrongUsage("profile.invalid", profile, e.message(texts.locale()));
     }
   }
 

@@ -119,7 +119,7 @@ class ProgramTest {
   @Test
   void aProfileThatCannotBeUsedIsToldWithItsReason() throws IOException {
     assertEquals(2, run("check", "--profile", letter("p.yaml", "x"), "x"));
-    assertTrue(err.toString().contains("Rad 3: regeln okänd finns inte."), err.toString());
+    assertTrue(err.toString().contains("rad 3: Regeln okänd finns inte."), err.toString());
   }
 
   @ParameterizedTest

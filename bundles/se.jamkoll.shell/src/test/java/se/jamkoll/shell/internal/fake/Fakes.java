@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.assessment.PairState;
 import se.jamkoll.api.assessment.Pairs;
 import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.assessment.ProfileProblem;
 import se.jamkoll.api.assessment.ProfileSource;
 import se.jamkoll.api.assessment.ProfileVersion;
 import se.jamkoll.api.assessment.Severity;
@@ -76,7 +78,8 @@ public final class Fakes {
             2,
             3120,
             3188,
-            "Barnen får \"kortare\" väg.");
+            "Barnen får \"kortare\" väg.",
+            true);
     Finding whole =
         new Finding(
             "level",
@@ -111,7 +114,7 @@ public final class Fakes {
         new DocumentSummary("Ny busslinje", "application/pdf", "ab".repeat(32), "sv", 42, 512),
         List.of(place, whole),
         List.of(new Assessment.Perspective("barnets-basta", List.of(whole))),
-        new ProfileVersion("default", "2026.1"),
+        new ProfileVersion("default", "2026.1", "cd".repeat(32)),
         "2026.1",
         4);
   }
@@ -199,8 +202,24 @@ public final class Fakes {
     }
 
     @Override
+    public Profile profile(String body, LocalDate date) {
+      return defaultProfile();
+    }
+
+    @Override
+    public List<ProfileProblem> problems() {
+      return List.of();
+    }
+
+    @Override
     public Profile read(Path file) throws InvalidProfileException {
-      throw new InvalidProfileException("Rad 3: regeln okänd finns inte.");
+      throw new InvalidProfileException(
+          List.of(
+              new ProfileProblem(
+                  file.toString(),
+                  3,
+                  "Regeln okänd finns inte.",
+                  "There is no rule called okänd.")));
     }
   }
 
