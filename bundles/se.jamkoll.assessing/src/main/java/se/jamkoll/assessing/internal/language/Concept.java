@@ -26,6 +26,8 @@ public enum Concept {
   STAFF,
   /** People in any role. */
   PEOPLE,
+  /** A team or a group: with a modifier that names women or boys, it is one of theirs. */
+  TEAM,
   /** Things that carry no one's situation: a word for what the case concerns. */
   QUEUE,
 

@@ -1,123 +1,120 @@
 package se.jamkoll.assessing.internal.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
 
 /**
- * Maps word forms to {@linkplain Concept concepts}.
+ * Maps word forms to their lemmas and {@linkplain Concept concepts}, from {@code lexicon.txt}.
  *
- * <p>A line of the data file gives a concept and its forms: {@code form}, {@code stem*} for every
- * form that starts with the stem, {@code *head} for every compound that ends with the head, and
- * {@code -form} for a form that a pattern of the same concept would catch wrongly. Lines that start
- * with {@code @} give modifiers of a concept, and the heads that they make compounds with.
+ * <p>A compound that is not in the lexicon speaks of what its head does. A modifier that names a
+ * group, such as "dam", makes a team or people of that group of it.
  */
 final class Lexicon {
 
-  private static final String RESOURCE = "lexicon.txt";
-  private static final String HEADS = "@HEADS";
-  private static final List<String> FIRST_CONJUGATION = List.of("a", "ar", "as");
-  private static final List<String> SECOND_CONJUGATION = List.of("a", "er", "s", "as");
+  private static final String FILE = "lexicon.txt";
+  private static final String MODIFIERS = "modifiers.txt";
+  private static final Set<Concept> GROUPS =
+      EnumSet.of(Concept.WOMEN, Concept.MEN, Concept.GIRLS, Concept.BOYS);
+  private static final Set<Concept> PEOPLE =
+      EnumSet.of(Concept.TEAM, Concept.PEOPLE, Concept.CHILDREN, Concept.STAFF);
 
-  private final Map<String, Set<Concept>> forms = new HashMap<>();
+  private final Map<String, Word> words = new HashMap<>(1 << 14);
   private final Map<String, Set<Concept>> stems = new HashMap<>();
   private final Map<String, Set<Concept>> heads = new HashMap<>();
+  private final Map<String, Set<Concept>> modifiers = new HashMap<>();
   private final Map<String, Set<Concept>> exceptions = new HashMap<>();
+  private final CompoundSplitter splitter = new CompoundSplitter();
+  private String version = "";
   private int shortestStem = Integer.MAX_VALUE;
-  private int shortestHead = Integer.MAX_VALUE;
+  private int longestStem;
+
+  private record Word(String lemma, EnumSet<Concept> concepts) {}
 
   private Lexicon() {}
 
   /** Reads the lexicon that comes with this bundle. */
   static Lexicon load() {
-    InputStream resource = Lexicon.class.getResourceAsStream(RESOURCE);
-    if (resource == null) {
-      throw new IllegalStateException("The lexicon " + RESOURCE + " is missing from the bundle");
-    }
     Lexicon lexicon = new Lexicon();
-    Map<Concept, List<String>> modifiers = new EnumMap<>(Concept.class);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lexicon.addLine(line, modifiers);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataFile.read(FILE, new LexiconParser(lexicon));
+    DataFile.read(MODIFIERS, words -> List.of(words).forEach(lexicon.splitter::addModifier));
     return lexicon;
   }
 
-  private void addLine(String line, Map<Concept, List<String>> modifiers) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return;
-    }
-    int colon = line.indexOf(": ");
-    String key = line.substring(0, colon);
-    List<String> patterns = List.of(line.substring(colon + 2).trim().split(" +", -1));
-    if (key.equals(HEADS)) {
-      modifiers.forEach(
-          (concept, words) -> words.forEach(word -> addCompounds(concept, word, patterns)));
-    } else if (key.startsWith("@")) {
-      modifiers.put(Concept.valueOf(key.substring(1)), patterns);
+  void version(String number) {
+    version = number;
+  }
+
+  void addForm(String form, String lemma, Set<Concept> concepts) {
+    Word word = words.get(form);
+    if (word == null) {
+      words.put(form, new Word(lemma, EnumSet.copyOf(concepts)));
     } else {
-      patterns.forEach(pattern -> add(Concept.valueOf(key), pattern));
+      word.concepts().addAll(concepts);
     }
   }
 
-  private void addCompounds(Concept concept, String modifier, List<String> compoundHeads) {
-    compoundHeads.forEach(head -> add(concept, modifier + head + "*"));
+  void addStem(String stem, Set<Concept> concepts) {
+    shortestStem = Math.min(shortestStem, stem.length());
+    longestStem = Math.max(longestStem, stem.length());
+    put(stems, stem, concepts);
   }
 
-  private void add(Concept concept, String pattern) {
-    if (pattern.startsWith("-")) {
-      put(exceptions, pattern.substring(1), concept);
-    } else if (pattern.endsWith("*")) {
-      String stem = pattern.substring(0, pattern.length() - 1);
-      shortestStem = Math.min(shortestStem, stem.length());
-      put(stems, stem, concept);
-    } else if (pattern.startsWith("*")) {
-      String head = pattern.substring(1);
-      shortestHead = Math.min(shortestHead, head.length());
-      put(heads, head, concept);
-    } else if (pattern.indexOf('/') > 0
-        && Character.isDigit(pattern.charAt(pattern.length() - 1))) {
-      addVerb(concept, pattern);
-    } else {
-      put(forms, pattern, concept);
-    }
+  void addHead(String form, Set<Concept> concepts) {
+    splitter.addHead(form);
+    put(heads, form, concepts);
   }
 
-  private void addVerb(Concept concept, String pattern) {
-    int slash = pattern.indexOf('/');
-    String stem = pattern.substring(0, slash);
-    List<String> endings = pattern.endsWith("/1") ? FIRST_CONJUGATION : SECOND_CONJUGATION;
-    endings.forEach(ending -> put(forms, stem + ending, concept));
+  void addModifier(String modifier, Set<Concept> concepts) {
+    splitter.addModifier(modifier);
+    put(modifiers, modifier, concepts);
   }
 
-  private static void put(Map<String, Set<Concept>> map, String key, Concept concept) {
-    map.computeIfAbsent(key, k -> EnumSet.noneOf(Concept.class)).add(concept);
+  void addException(String form, Set<Concept> concepts) {
+    put(exceptions, form, concepts);
+  }
+
+  private static void put(Map<String, Set<Concept>> map, String key, Set<Concept> concepts) {
+    map.computeIfAbsent(key, k -> EnumSet.noneOf(Concept.class)).addAll(concepts);
+  }
+
+  /** Returns the version of the data, such as "2026.2". */
+  String version() {
+    return version;
+  }
+
+  /** Returns the forms that the lexicon holds, without what stems and compounds add. */
+  Set<String> forms() {
+    return Collections.unmodifiableSet(words.keySet());
+  }
+
+  /** Returns the parts of a compound in lower case, the head last; empty when it is none. */
+  List<Part> parts(String form) {
+    return words.containsKey(form) ? List.of() : splitter.split(form);
+  }
+
+  /** Returns the lemma of a form in lower case; the form itself when it is not known. */
+  String lemma(String form) {
+    Word word = words.get(form);
+    return word == null ? form : word.lemma();
   }
 
   /** Returns what a form in lower case speaks of. */
   Set<Concept> concepts(String form) {
     EnumSet<Concept> found = EnumSet.noneOf(Concept.class);
-    addAll(found, forms.get(form));
-    for (int end = shortestStem; end <= form.length(); end++) {
-      addAll(found, stems.get(form.substring(0, end)));
+    Word word = words.get(form);
+    if (word == null) {
+      addCompound(found, parts(form));
+    } else {
+      found.addAll(word.concepts());
     }
-    for (int start = form.length() - shortestHead; start >= 1; start--) {
-      addAll(found, heads.get(form.substring(start)));
+    for (int end = shortestStem; end <= Math.min(longestStem, form.length()); end++) {
+      addAll(found, stems.get(form.substring(0, end)));
     }
     if (pastTense(form)) {
       found.add(Concept.PAST);
@@ -127,6 +124,18 @@ final class Lexicon {
       found.removeAll(except);
     }
     return found.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(found);
+  }
+
+  private void addCompound(Set<Concept> found, List<Part> parts) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    addAll(found, heads.get(parts.get(parts.size() - 1).word()));
+    if (!Collections.disjoint(found, PEOPLE)) {
+      EnumSet<Concept> named = EnumSet.copyOf(GROUPS);
+      named.retainAll(modifiers.getOrDefault(parts.get(0).word(), Set.of()));
+      found.addAll(named);
+    }
   }
 
   private static boolean pastTense(String form) {
