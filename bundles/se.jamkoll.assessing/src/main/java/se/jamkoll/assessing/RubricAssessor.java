@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.AssessmentRequest;
 import se.jamkoll.api.assessment.AssessmentStatus;
@@ -13,8 +17,10 @@ import se.jamkoll.api.assessment.Finding;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.assessment.Profile.Completion;
 import se.jamkoll.api.assessment.Severity;
+import se.jamkoll.api.rule.RuleSet;
 import se.jamkoll.assessing.internal.analysis.DocumentAnalyzer;
 import se.jamkoll.assessing.internal.message.FindingWriter;
+import se.jamkoll.assessing.internal.perspective.Perspectives;
 import se.jamkoll.assessing.internal.profile.ItemType;
 import se.jamkoll.assessing.internal.profile.NotAssessed;
 import se.jamkoll.assessing.internal.rule.Evidence;
@@ -31,6 +37,20 @@ public final class RubricAssessor implements Assessor {
 
   private final DocumentAnalyzer analyzer = new DocumentAnalyzer();
   private final RuleEngine engine = new RuleEngine();
+  private final Perspectives perspectives = new Perspectives();
+
+  @Reference(
+      service = RuleSet.class,
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  void bindRuleSet(RuleSet ruleSet) {
+    perspectives.add(ruleSet);
+  }
+
+  void unbindRuleSet(RuleSet ruleSet) {
+    perspectives.remove(ruleSet);
+  }
 
   @Override
   public String rules() {
@@ -67,7 +87,7 @@ public final class RubricAssessor implements Assessor {
         level.points(analysed.pairs()),
         DocumentSummary.of(request.document()),
         findings(violations, request),
-        List.of(),
+        perspectives.of(analysed, request),
         request.profile().profileVersion(),
         rules(),
         0);
@@ -98,7 +118,7 @@ public final class RubricAssessor implements Assessor {
 
   private static List<Finding> findings(List<Violation> violations, AssessmentRequest request) {
     Completion completion = request.profile().completion();
-    return new FindingWriter(request.document(), request.profile(), request.locale())
+    return new FindingWriter(request)
         .write(violations).stream()
             .map(finding -> finding.withNeedsCompletion(completion.askedBy(finding)))
             .toList();

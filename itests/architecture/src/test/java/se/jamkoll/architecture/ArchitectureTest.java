@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
 
+  private static final String RULES = Bundle.API + ".rule";
+
   private static final JavaClasses CLASSES = Bundle.classesOfAll();
 
   static List<Bundle> bundles() {
@@ -75,11 +77,30 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAPackage(Bundle.API + "..")
+        .and()
+        .resideOutsideOfPackage(RULES)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             Bundle.API + "..", "java..", "org.jspecify.annotations..", "org.osgi.annotation..")
         .because("every bundle and every host takes in what the api depends on")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatRuleSetsNeedDependsOnJakartaValidationBeside() {
+    classes()
+        .that()
+        .resideInAPackage(RULES)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Bundle.API + "..",
+            "java..",
+            "jakarta.validation..",
+            "org.jspecify.annotations..",
+            "org.osgi.annotation..")
+        .because("a rule set from elsewhere must not depend on how its constraints are validated")
         .check(CLASSES);
   }
 

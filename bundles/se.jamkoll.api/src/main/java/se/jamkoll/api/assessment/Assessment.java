@@ -135,9 +135,12 @@ public record Assessment(
    * What a further rule set says of the document.
    *
    * @param id the rule set's id
+   * @param name what people call it, in the language of the findings
+   * @param version the version of its rules; null when the rule set is not installed
    * @param findings its findings
    */
-  public record Perspective(String id, List<Finding> findings) {
+  public record Perspective(
+      String id, String name, @Nullable String version, List<Finding> findings) {
 
     /** Copies the findings. */
     public Perspective {

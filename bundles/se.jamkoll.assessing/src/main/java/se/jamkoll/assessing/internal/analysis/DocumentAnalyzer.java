@@ -15,6 +15,7 @@ import se.jamkoll.assessing.internal.language.SwedishText;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 import se.jamkoll.assessing.internal.signal.ConsequenceSection;
 import se.jamkoll.assessing.internal.signal.Doubt;
+import se.jamkoll.assessing.internal.signal.OwnText;
 import se.jamkoll.assessing.internal.signal.Statement;
 
 /**
@@ -32,10 +33,14 @@ public final class DocumentAnalyzer {
     boolean staffCase = new CaseSubject(document).staff();
     Remarks remarks = new Remarks();
     List<Said> said = new ArrayList<>();
+    List<OwnText> own = new ArrayList<>();
     for (PassageRun run : PassageRun.of(outline.passages(), text)) {
       said.addAll(read(run, staffCase));
       for (int i = 0; i < run.passages().size(); i++) {
-        remarks.note(run.passages().get(i), run.sentences().get(i));
+        Passage passage = run.passages().get(i);
+        List<Sentence> sentences = run.sentences().get(i);
+        remarks.note(passage, sentences);
+        own.add(new OwnText(passage.paragraph(), sentences, passage.proposal()));
       }
     }
     outline.answers().forEach(answer -> said.add(new Said(answer.passage(), answer.reading())));
@@ -47,7 +52,8 @@ public final class DocumentAnalyzer {
     Level level = LevelRule.level(pairs, sections, doubts, remarks, data);
     Map<ChecklistStep, ChecklistAnswer> checklist =
         new ChecklistJudge(pairs, level, statements, remarks, data).answers();
-    return new AnalysedDocument(document, sections, statements, pairs, level, doubts, checklist);
+    return new AnalysedDocument(
+        document, sections, statements, pairs, level, doubts, checklist, own);
   }
 
   /** Reads passages that stand together, and sets what they say beside each other. */

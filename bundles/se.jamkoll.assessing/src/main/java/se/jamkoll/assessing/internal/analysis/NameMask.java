@@ -10,7 +10,7 @@ import se.jamkoll.assessing.internal.language.Token;
 /**
  * Marks the words of names, offices, titles and quoted text, which name no one (rubric section 2).
  */
-record NameMask(Sentence sentence) {
+public record NameMask(Sentence sentence) {
 
   private static final Set<String> BODIES =
       Set.of(
@@ -53,7 +53,8 @@ record NameMask(Sentence sentence) {
       Set.of("man", "mannen", "män", "männen", "mans", "mäns");
   private static final Set<String> NAME_LINKS = Set.of("för", "mot", "i");
 
-  boolean[] masked() {
+  /** Tells of every token whether it is masked. */
+  public boolean[] masked() {
     List<Token> tokens = sentence.tokens();
     boolean[] masked = new boolean[tokens.size()];
     quotes(masked);

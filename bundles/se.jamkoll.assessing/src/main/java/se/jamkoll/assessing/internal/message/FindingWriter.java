@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.jamkoll.api.Term;
+import se.jamkoll.api.assessment.AssessmentRequest;
 import se.jamkoll.api.assessment.Finding;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.assessment.Severity;
@@ -31,6 +32,11 @@ public final class FindingWriter {
   private final Texts texts;
   private final Map<String, String> common;
 
+  /** Creates a writer of what is said in answer to a request. */
+  public FindingWriter(AssessmentRequest request) {
+    this(request.document(), request.profile(), request.locale());
+  }
+
   /** Creates a writer for a document and a reader's language. */
   public FindingWriter(DecisionDocument document, Profile profile, Locale locale) {
     this.document = document;
@@ -46,15 +52,20 @@ public final class FindingWriter {
 
   /** Returns the findings in the order of the document, the most serious first at one place. */
   public List<Finding> write(List<Violation> violations) {
-    return violations.stream().map(this::write).sorted(ORDER).toList();
+    return write(violations, texts);
   }
 
-  private Finding write(Violation violation) {
+  /** Returns the findings of rules that have texts of their own. */
+  public List<Finding> write(List<Violation> violations, Texts ofRules) {
+    return violations.stream().map(each -> write(each, ofRules)).sorted(ORDER).toList();
+  }
+
+  private Finding write(Violation violation, Texts ofRules) {
     Evidence evidence = violation.evidence();
     String key = violation.rule() + "." + evidence.variant();
     Map<String, String> values = values(evidence);
-    String message = sentence(key + ".message", values);
-    String advice = sentence(key + ".advice", values);
+    String message = sentence(ofRules.get(key + ".message", values));
+    String advice = sentence(ofRules.get(key + ".advice", values));
     if (evidence.place().isEmpty()) {
       return new Finding(
           violation.rule(),
@@ -83,8 +94,8 @@ public final class FindingWriter {
   }
 
   /** A slot may begin a sentence. */
-  private String sentence(String key, Map<String, String> values) {
-    String text = texts.get(key, values).strip();
+  private static String sentence(String filled) {
+    String text = filled.strip();
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 

@@ -22,21 +22,35 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
 
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
 
   private final Locale locale;
   private final PropertyResourceBundle bundle;
 
-  private Texts(Locale locale) {
+  private Texts(Locale locale, ClassLoader classLoader, String baseName) {
     this.locale = locale;
-    this.bundle = load("messages_" + locale.getLanguage() + ".properties");
+    this.bundle =
+        load(classLoader, baseName.replace('.', '/') + "_" + locale.getLanguage() + ".properties");
   }
 
   /** Returns the texts for a reader's language. */
   public static Texts in(Locale locale) {
-    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
-        ? English.TEXTS
-        : Swedish.TEXTS;
+    return english(locale) ? English.TEXTS : Swedish.TEXTS;
+  }
+
+  /**
+   * Returns the texts of a rule set for a reader's language.
+   *
+   * @param baseName the name of their resource, with dots and without language
+   * @throws IllegalArgumentException when the class loader has no such resource
+   */
+  public static Texts of(ClassLoader classLoader, String baseName, Locale locale) {
+    return new Texts(english(locale) ? Locale.ENGLISH : SWEDISH, classLoader, baseName);
+  }
+
+  private static boolean english(Locale locale) {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   /** Returns the locale of the texts. */
@@ -59,7 +73,7 @@ public final class Texts {
   }
 
   /** Returns a text. */
-  String get(String key) {
+  public String get(String key) {
     return bundle.getString(key);
   }
 
@@ -70,10 +84,10 @@ public final class Texts {
             slot -> Matcher.quoteReplacement(values.getOrDefault(slot.group(1), slot.group())));
   }
 
-  private static PropertyResourceBundle load(String name) {
-    try (var in = Texts.class.getResourceAsStream(name)) {
+  private static PropertyResourceBundle load(ClassLoader classLoader, String name) {
+    try (var in = classLoader.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The bundle lacks " + name);
+        throw new IllegalArgumentException("There are no texts " + name);
       }
       return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -82,10 +96,15 @@ public final class Texts {
   }
 
   private static final class Swedish {
-    static final Texts TEXTS = new Texts(new Locale("sv"));
+    static final Texts TEXTS = own(SWEDISH);
   }
 
   private static final class English {
-    static final Texts TEXTS = new Texts(Locale.ENGLISH);
+    static final Texts TEXTS = own(Locale.ENGLISH);
+  }
+
+  private static Texts own(Locale locale) {
+    return new Texts(
+        locale, Texts.class.getClassLoader(), Texts.class.getPackageName() + ".messages");
   }
 }

@@ -15,7 +15,7 @@ import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.assessment.Profile.RuleSetting;
 import se.jamkoll.api.assessment.Severity;
-import se.jamkoll.assessing.internal.rule.Rule;
+import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.rule.Rules;
 
 /** Turns the values of a file into a profile; every error says what, where and what is allowed. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import se.jamkoll.api.assessment.PairState;
 import se.jamkoll.api.assessment.Severity;
+import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 import se.jamkoll.assessing.internal.signal.Aspect;
 import se.jamkoll.assessing.internal.signal.Statement;

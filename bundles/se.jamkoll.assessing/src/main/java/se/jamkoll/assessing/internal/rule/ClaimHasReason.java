@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.api.assessment.PairState;
 import se.jamkoll.api.assessment.Severity;
+import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 import se.jamkoll.assessing.internal.signal.Statement;
 

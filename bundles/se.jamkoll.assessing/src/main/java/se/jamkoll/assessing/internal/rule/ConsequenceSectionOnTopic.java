@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import se.jamkoll.api.assessment.Severity;
+import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 import se.jamkoll.assessing.internal.signal.ConsequenceSection;
 import se.jamkoll.assessing.internal.signal.ConsequenceSection.Content;

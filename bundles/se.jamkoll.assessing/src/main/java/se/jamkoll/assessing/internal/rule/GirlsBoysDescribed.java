@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.api.assessment.Severity;
+import se.jamkoll.api.rule.Rule;
 
 /** The document settles what the decision means for girls and boys. */
 @Documented

@@ -14,6 +14,7 @@ import se.jamkoll.api.assessment.Moment;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.document.Notice;
 import se.jamkoll.api.document.Paragraph.Mark;
+import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 
 /** Tracked changes are accepted or rejected. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.api.document.Paragraph.Mark;
+import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 
 /** Placeholders and instructions of the template are gone. */

@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import se.jamkoll.api.assessment.ChecklistStep;
 import se.jamkoll.api.assessment.Severity;
+import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.Aspect;
 
 /** The document says who is concerned. */

@@ -3,6 +3,7 @@ package se.jamkoll.assessing.internal.rule;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import se.jamkoll.api.rule.Rule;
 
 /** The rules of the rubric, in the order of the reference. */
 public final class Rules {

@@ -21,15 +21,16 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import se.jamkoll.api.assessment.Profile.RuleSetting;
+import se.jamkoll.api.rule.AnalysedLetter;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 
 /**
- * Builds a validator of the rules that a profile sets.
+ * Builds validators of rules.
  *
  * <p>It starts fast: the bean and its constraints are known beforehand, so that none of the
  * standard constraints, no XML, no expression language and no default resolvers are loaded.
  */
-final class ValidatorBuilder {
+public final class ValidatorBuilder {
 
   /** Held, so that its level stands: nobody who checks a letter asks for a library's version. */
   private static final Logger VERSION_LOGGER =
@@ -43,37 +44,54 @@ final class ValidatorBuilder {
 
   private ValidatorBuilder() {}
 
-  /** Returns a validator for the settings of rules by id. */
+  /** Returns a validator of the rules of the rubric, for the settings of rules by id. */
   static Validator build(Map<String, RuleSetting> settings) {
+    return build(
+        AnalysedDocument.class, Rules.all(), settings, ValidatorBuilder.class.getClassLoader());
+  }
+
+  /** Returns a validator of a rule set, whose constraints its class loader knows. */
+  public static Validator build(
+      List<Class<? extends Annotation>> constraints, ClassLoader classLoader) {
+    return build(AnalysedLetter.class, constraints, Map.of(), classLoader);
+  }
+
+  private static Validator build(
+      Class<?> bean,
+      List<Class<? extends Annotation>> constraints,
+      Map<String, RuleSetting> settings,
+      ClassLoader classLoader) {
     var configuration =
         Validation.byProvider(PredefinedScopeHibernateValidator.class)
             .providerResolver(() -> List.of(new PredefinedScopeHibernateValidator()))
             .configure();
+    ConstraintMapping mapping = configuration.createConstraintMapping();
+    add(constraints, settings, mapping.type(bean).ignoreAllAnnotations());
     return configuration
-        .externalClassLoader(ValidatorBuilder.class.getClassLoader())
+        .externalClassLoader(classLoader)
         .ignoreXmlConfiguration()
         .builtinConstraints(Set.of())
         .includeBeansAndConstraintsDefinedOnlyInXml(false)
-        .initializeBeanMetaData(Set.of(AnalysedDocument.class))
+        .initializeBeanMetaData(Set.of(bean))
         .enableTraversableResolverResultCache(false)
         .traversableResolver(new NothingToTraverse())
         .constraintValidatorFactory(new CheckFactory())
         .messageInterpolator(new Verbatim())
-        .addMapping(mapping(configuration.createConstraintMapping(), settings))
+        .addMapping(mapping)
         .buildValidatorFactory()
         .getValidator();
   }
 
-  private static ConstraintMapping mapping(
-      ConstraintMapping mapping, Map<String, RuleSetting> settings) {
-    var type = mapping.type(AnalysedDocument.class).ignoreAllAnnotations();
-    for (Class<? extends Annotation> constraint : Rules.all()) {
+  private static void add(
+      List<Class<? extends Annotation>> constraints,
+      Map<String, RuleSetting> settings,
+      TypeConstraintMappingContext<?> type) {
+    for (Class<? extends Annotation> constraint : constraints) {
       RuleSetting setting = settings.getOrDefault(Rules.of(constraint).id(), AS_IT_IS);
       if (setting.enabled()) {
         add(constraint, setting, type);
       }
     }
-    return mapping;
   }
 
   @SuppressWarnings("unchecked") // the varargs of payload() are an array of generic classes

@@ -21,6 +21,7 @@ import se.jamkoll.api.document.DecisionDocument;
  * @param level its level
  * @param doubts what makes the level uncertain
  * @param checklist the answers to SKR's five steps
+ * @param text the official's own text, in the order of the document
  */
 public record AnalysedDocument(
     DecisionDocument document,
@@ -29,7 +30,8 @@ public record AnalysedDocument(
     Pairs pairs,
     Level level,
     List<Doubt> doubts,
-    Map<ChecklistStep, ChecklistAnswer> checklist) {
+    Map<ChecklistStep, ChecklistAnswer> checklist,
+    List<OwnText> text) {
 
   /** Copies the collections. */
   public AnalysedDocument {
@@ -37,6 +39,7 @@ public record AnalysedDocument(
     statements = List.copyOf(statements);
     doubts = List.copyOf(doubts);
     checklist = Collections.unmodifiableMap(new EnumMap<>(checklist));
+    text = List.copyOf(text);
   }
 
   /** Tells whether a person should read the document before trusting the level. */

@@ -75,6 +75,8 @@ class TextsTest {
     for (NotAssessed.Reason reason : NotAssessed.Reason.values()) {
       expected.add("decision-letter." + reason);
     }
+    expected.add("rule-set-available.MISSING");
+    expected.add("rule-set-available.FAILED");
     assertEquals(expected, keysOfFindings(".message"));
     assertEquals(expected, keysOfFindings(".advice"));
   }

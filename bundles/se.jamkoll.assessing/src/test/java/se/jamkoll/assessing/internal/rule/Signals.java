@@ -90,7 +90,8 @@ public final class Signals {
 
   /** Returns the analysed document. */
   public AnalysedDocument analysed() {
-    return new AnalysedDocument(document, sections, statements, pairs, level, doubts, checklist);
+    return new AnalysedDocument(
+        document, sections, statements, pairs, level, doubts, checklist, List.of());
   }
 
   private Paragraph paragraph(int number) {

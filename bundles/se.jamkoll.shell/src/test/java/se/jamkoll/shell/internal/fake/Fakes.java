@@ -113,7 +113,7 @@ public final class Fakes {
         Level.PARTIAL.points(pairs),
         new DocumentSummary("Ny busslinje", "application/pdf", "ab".repeat(32), "sv", 42, 512),
         List.of(place, whole),
-        List.of(new Assessment.Perspective("barnets-basta", List.of(whole))),
+        List.of(new Assessment.Perspective("barnets-basta", "Barnets bästa", "1", List.of(whole))),
         new ProfileVersion("default", "2026.1", "cd".repeat(32)),
         "2026.1",
         4);

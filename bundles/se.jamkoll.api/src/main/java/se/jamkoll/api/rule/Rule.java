@@ -1,4 +1,4 @@
-package se.jamkoll.assessing.internal.rule;
+package se.jamkoll.api.rule;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
