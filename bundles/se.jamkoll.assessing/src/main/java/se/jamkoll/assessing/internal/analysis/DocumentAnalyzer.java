@@ -88,6 +88,7 @@ public final class DocumentAnalyzer {
             passage.topic(),
             passage.carried(),
             assessed(passage),
+            passage.weighed(),
             staffCase,
             StaffText.in(sentences)));
   }

@@ -56,7 +56,14 @@ final class OutlineBuilder {
     }
     Passage passage =
         new Passage(
-            paragraph, document.textOf(paragraph), paragraph.start(), section, about, about, false);
+            paragraph,
+            document.textOf(paragraph),
+            paragraph.start(),
+            section,
+            about,
+            about,
+            false,
+            false);
     answers.add(FormReading.ticked(passage, about, boxes.state() == Boxes.State.SEVERAL));
   }
 
@@ -81,7 +88,15 @@ final class OutlineBuilder {
       noteContent(section, words);
     }
     passages.add(
-        new Passage(paragraph, words, start, section, topic, carried, proposal(paragraph)));
+        new Passage(
+            paragraph,
+            words,
+            start,
+            section,
+            topic,
+            carried,
+            under(paragraph, HeadingMeaning.Kind.UMBRELLA),
+            under(paragraph, HeadingMeaning.Kind.PROPOSAL)));
   }
 
   /** Questions and instructions alone are no content. */
@@ -107,9 +122,8 @@ final class OutlineBuilder {
     return sentence.tokens().size() <= LABEL_WORDS && sentence.text().endsWith(":");
   }
 
-  private boolean proposal(Paragraph paragraph) {
-    return paragraph.headings().stream()
-        .anyMatch(h -> grammar.meaning(h).kind() == HeadingMeaning.Kind.PROPOSAL);
+  private boolean under(Paragraph paragraph, HeadingMeaning.Kind kind) {
+    return paragraph.headings().stream().anyMatch(h -> grammar.meaning(h).kind() == kind);
   }
 
   static Set<Subject> topic(@Nullable OpenSection section) {

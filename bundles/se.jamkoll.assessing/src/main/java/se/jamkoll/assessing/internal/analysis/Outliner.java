@@ -162,7 +162,8 @@ final class Outliner {
       return false;
     }
     Passage passage =
-        new Passage(paragraph, clean.text(), paragraph.start(), section, named, named, false);
+        new Passage(
+            paragraph, clean.text(), paragraph.start(), section, named, named, false, false);
     builder.add(FormReading.listed(passage, named));
     if (section != null) {
       section.answered();

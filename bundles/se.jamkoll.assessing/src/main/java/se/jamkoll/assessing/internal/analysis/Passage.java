@@ -14,6 +14,7 @@ import se.jamkoll.api.document.Paragraph;
  * @param section the consequence section it stands in, or null
  * @param topic whom its heading is about
  * @param carried whom its table row or column is about
+ * @param weighed whether it stands under a heading of assessment or considerations
  * @param proposal whether it stands in the proposal for a decision
  */
 record Passage(
@@ -23,4 +24,5 @@ record Passage(
     @Nullable OpenSection section,
     Set<Subject> topic,
     Set<Subject> carried,
+    boolean weighed,
     boolean proposal) {}

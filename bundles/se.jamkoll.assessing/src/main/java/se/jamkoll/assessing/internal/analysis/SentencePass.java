@@ -345,7 +345,15 @@ final class SentencePass {
     return setting.consequence()
         || !setting.topic().isEmpty()
         || clause.has(Concept.NEED)
-        || sentences.get(index).has(Concept.NEED);
+        || sentences.get(index).has(Concept.NEED)
+        || (setting.weighed() && clause.kind() != Clause.Kind.RELATIVE && !routine(clause));
+  }
+
+  /** A service that goes on: "erbjuds till elever", "skoldagen börjar"; nothing is altered. */
+  private static boolean routine(Clause clause) {
+    return clause.has(Concept.ROUTINE)
+        && !clause.has(Concept.CHANGE)
+        && !clause.has(Concept.COMPARATIVE);
   }
 
   /** One group spared or as before, beside an effect for the other of its pair, is an effect. */

@@ -120,6 +120,8 @@ public enum Concept {
   /** A follow-up. */
   FOLLOW_UP,
 
+  /** What a service does day by day: offers, starts, is given. */
+  ROUTINE,
   /** Neutral, neutral as to sex. */
   NEUTRAL_WORD,
   /** No one, none, neither. */
