@@ -32,7 +32,32 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, EnumSet<Con
           "medel",
           "median");
   private static final Set<String> FILLERS =
-      Set.of("och", "samt", "men", "så", "att", "vilket", "vilka", "som", "medan", "för", "där");
+      Set.of(
+          "och",
+          "samt",
+          "men",
+          "så",
+          "att",
+          "vilket",
+          "vilka",
+          "som",
+          "medan",
+          "för",
+          "där",
+          "därför",
+          "därmed",
+          "dessutom",
+          "även",
+          "också",
+          "nu",
+          "alltså",
+          "därigenom",
+          "sedan",
+          "då",
+          "ofta",
+          "oftare",
+          "i",
+          "stället");
 
   /** How a clause stands to its sentence. */
   enum Kind {

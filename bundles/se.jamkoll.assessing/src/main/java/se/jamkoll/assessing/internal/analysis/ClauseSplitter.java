@@ -34,6 +34,32 @@ final class ClauseSplitter {
   private static final Set<String> AFTER_IF =
       Set.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
   private static final Set<String> SUBORDINATORS = Set.of("att", "när", "som", "eftersom");
+  private static final Set<String> NO_RESUMPTION_AFTER =
+      Set.of("och", "att", "inte", "som", "eller", "samt");
+  private static final Set<String> FRONTED =
+      Set.of("när", "om", "ifall", "eftersom", "sedan", "genom", "då", "utan", "att");
+  private static final Set<String> MODAL =
+      Set.of(
+          "kan",
+          "får",
+          "ska",
+          "kommer",
+          "blir",
+          "måste",
+          "behöver",
+          "slipper",
+          "innebär",
+          "ger",
+          "drabbas",
+          "påverkas",
+          "påverkar",
+          "berörs",
+          "skulle",
+          "ökar",
+          "minskar",
+          "förlorar",
+          "medför",
+          "leder");
   private static final int SUBJECT_REACH = 6;
 
   private final SubjectFinder subjects = new SubjectFinder();
@@ -51,6 +77,23 @@ final class ClauseSplitter {
     }
     if (from < tokens.size()) {
       clauses.add(clause(tokens, named, from, tokens.size()));
+    }
+    return reasonsGoOn(clauses);
+  }
+
+  /** "eftersom … och …": what is joined to a reason belongs to it, unless it tells of a group. */
+  private static List<Clause> reasonsGoOn(List<Clause> clauses) {
+    for (int i = 1; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      boolean joined = clause.first().form().equals("och") || clause.first().form().equals("samt");
+      boolean goesOn =
+          joined
+              && clause.kind() == Clause.Kind.MAIN
+              && clauses.get(i - 1).kind() == Clause.Kind.CAUSAL
+              && Subject.groupsOf(clause.named()).isEmpty();
+      if (goesOn) {
+        clauses.set(i, Clause.of(Clause.Kind.CAUSAL, clause.tokens(), clause.named()));
+      }
     }
     return clauses;
   }
@@ -90,7 +133,7 @@ final class ClauseSplitter {
       return true;
     }
     String between = between(sentence, tokens.get(at - 1), token);
-    if (between.chars().anyMatch(c -> ";:–—()".indexOf(c) >= 0)) {
+    if (ends(between) && between.indexOf(',') < 0) {
       return true;
     }
     boolean verbBefore = verb(tokens, from, at);
@@ -121,7 +164,7 @@ final class ClauseSplitter {
   private static boolean statementFollows(Sentence sentence, List<EnumSet<Subject>> named, int at) {
     List<Token> tokens = sentence.tokens();
     for (int i = at; i < tokens.size(); i++) {
-      if (i > at && between(sentence, tokens.get(i - 1), tokens.get(i)).contains(",")) {
+      if (i > at && ends(between(sentence, tokens.get(i - 1), tokens.get(i)))) {
         return false;
       }
       if (tokens.get(i).verbal() || !named.get(i).isEmpty()) {
@@ -129,6 +172,10 @@ final class ClauseSplitter {
       }
     }
     return false;
+  }
+
+  private static boolean ends(String between) {
+    return between.chars().anyMatch(c -> ",;:–—()".indexOf(c) >= 0);
   }
 
   /** "kvinnor som …": a relative clause without a comma. */
@@ -148,19 +195,14 @@ final class ClauseSplitter {
         && verb(tokens, at + 1, Math.min(tokens.size(), at + SUBJECT_REACH));
   }
 
-  /** The second finite verb after "som" belongs to the main clause again. */
+  /** The second finite verb after "som" or a fronted "när" belongs to the main clause again. */
   private static boolean resumes(List<Token> tokens, int from, int at) {
-    if (!tokens.get(from).form().equals("som") || !finite(tokens.get(at))) {
+    if (!finite(tokens.get(at)) || NO_RESUMPTION_AFTER.contains(tokens.get(at - 1).form())) {
       return false;
     }
-    String before = tokens.get(at - 1).form();
-    if (before.equals("och")
-        || before.equals("att")
-        || before.equals("inte")
-        || before.equals("som")) {
-      return false;
-    }
-    return verb(tokens, from, at - 1);
+    String first = tokens.get(from).form();
+    boolean fronted = from == 0 && FRONTED.contains(first) && MODAL.contains(tokens.get(at).form());
+    return (first.equals("som") || fronted) && verb(tokens, from, at - 1);
   }
 
   private static boolean finite(Token token) {

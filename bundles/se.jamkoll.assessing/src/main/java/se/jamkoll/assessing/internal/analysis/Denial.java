@@ -9,7 +9,7 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Denial {
 
   private static final int ONE_WORD = 3;
-  private static final int ANSWER = 5;
+  private static final int ANSWER = 6;
   private static final int REACH = 4;
   private static final Set<String> NOT_ONLY =
       Set.of("bara", "enbart", "minst", "endast", "längre", "utan");

@@ -19,6 +19,7 @@ final class SubjectFinder {
           "per",
           "efter",
           "båda",
+          "olika",
           "varje",
           "samma",
           "motsatt",
