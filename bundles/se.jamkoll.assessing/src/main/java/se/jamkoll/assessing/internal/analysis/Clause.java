@@ -92,6 +92,11 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, EnumSet<Con
     return false;
   }
 
+  /** Tells whether none of its words can be a verb. */
+  boolean verbless() {
+    return tokens.stream().noneMatch(Token::verbal);
+  }
+
   Token first() {
     return tokens.get(0);
   }

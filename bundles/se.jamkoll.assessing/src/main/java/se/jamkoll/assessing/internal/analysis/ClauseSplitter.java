@@ -207,7 +207,10 @@ final class ClauseSplitter {
 
   private static boolean finite(Token token) {
     return token.verbal()
-        && (token.form().endsWith("r") || token.form().endsWith("s") || token.is(Concept.PAST));
+        && (token.form().endsWith("r")
+            || token.form().endsWith("s")
+            || token.is(Concept.PAST)
+            || MODAL.contains(token.form()));
   }
 
   private static String between(Sentence sentence, Token before, Token after) {

@@ -3,9 +3,7 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
@@ -15,9 +13,7 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 /** One pass over the clauses of a sentence. */
 final class SentencePass {
 
-  private static final int GAP = 10;
   private static final int SHORT = 3;
-  private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
   private static final Pattern MEANWHILE =
       Pattern.compile(
           "\\b(till dess|tills|innan dess|dessförinnan|under tiden|i detta skede|i nuläget)\\b",
@@ -45,111 +41,20 @@ final class SentencePass {
   }
 
   void read(List<Clause> clauses, EnumSet<Subject> start) {
-    EnumSet<Subject> current = Subject.copy(start);
-    @Nullable Clause before = null;
-    @Nullable Clause main = null;
-    boolean taken = general || !setting.carried().isEmpty();
-    for (Clause clause : new Appositions(clauses).joined()) {
-      EnumSet<Subject> about = clause.named();
-      if (about.isEmpty()) {
-        taken |= Pronouns.in(clause.tokens());
-        boolean follows = taken && inherits(clause, before);
-        about = follows ? current : EnumSet.noneOf(Subject.class);
-      } else {
-        current = Subject.copy(about);
-        taken = true;
+    Sentence sentence = sentences.get(index);
+    boolean carried = !setting.carried().isEmpty();
+    for (Told told : new ClauseSubjects(sentence, general, carried).find(clauses, start)) {
+      Clause clause = told.clause();
+      if (!told.describes() && !givesReason(clause, told.about())) {
+        judge(clause, told.about());
       }
-      if (!about.isEmpty() && !givesReason(clause, about)) {
-        judge(gapped(clause) ? verbFrom(main, clause, about) : clause, about);
-      }
-      before = clause;
-      main = ownVerb(clause) ? clause : main;
     }
     contrast();
-  }
-
-  /** "mammor två dagar färre, pappor ungefär en": the verb stands in the clause before. */
-  private boolean gapped(Clause clause) {
-    if (likewise(clause)) {
-      return true;
-    }
-    return clause.kind() == Clause.Kind.MAIN
-        && clause.tokens().size() <= GAP
-        && !Subject.groupsOf(clause.named()).isEmpty()
-        && clause.tokens().stream().noneMatch(Token::verbal);
-  }
-
-  /** "och detsamma gäller flickor och pojkar". */
-  private static boolean likewise(Clause clause) {
-    return clause.size() <= GAP
-        && clause.hasAny("detsamma", "samma")
-        && clause.hasAny("gäller")
-        && !clause.named().isEmpty();
-  }
-
-  private boolean ownVerb(Clause clause) {
-    boolean states =
-        clause.kind() == Clause.Kind.MAIN
-            || (clause.kind() == Clause.Kind.CONDITIONAL && !clause.named().isEmpty());
-    return states && !gapped(clause);
-  }
-
-  private Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
-    Predicate own = PredicateFinder.predicate(clause, about);
-    if (main != null && likewise(clause)) {
-      return main;
-    }
-    if (own != Predicate.NOTHING && own != Predicate.FACT) {
-      return clause;
-    }
-    if (main == null || PredicateFinder.predicate(main, about) == Predicate.NOTHING) {
-      return clause;
-    }
-    return main;
-  }
-
-  private boolean inherits(Clause clause, @Nullable Clause before) {
-    return switch (clause.kind()) {
-      case RELATIVE -> true;
-      case CONDITIONAL -> afterSemicolon(clause);
-      case CAUSAL -> false;
-      case MAIN ->
-          general
-              || (before != null && before.kind() == Clause.Kind.RELATIVE)
-              || clause.elliptic()
-              || clause.tokens().size() <= 3
-              || afterthought(clause)
-              || afterSemicolon(clause)
-              || !setting.carried().isEmpty()
-              || afterColon(clause);
-    };
   }
 
   /** After a claim that nothing changes, what is said without naming anyone is its reason. */
   private boolean givesReason(Clause clause, EnumSet<Subject> about) {
     return clause.named().isEmpty() && !spared.isEmpty() && spared.containsAll(about);
-  }
-
-  /** "…, men inte på samma sätt". */
-  private boolean afterthought(Clause clause) {
-    return clause.tokens().size() <= GAP / 2 + 1
-        && AFTERTHOUGHT.contains(clause.tokens().get(0).form());
-  }
-
-  private boolean afterSemicolon(Clause clause) {
-    Sentence sentence = sentences.get(index);
-    int at = clause.tokens().get(0).start() - sentence.start();
-    int semicolon = sentence.text().lastIndexOf(';', at);
-    return semicolon >= 0
-        && sentence.text().substring(semicolon + 1, at).isBlank()
-        && !clause.has(Concept.PEOPLE);
-  }
-
-  private boolean afterColon(Clause clause) {
-    Sentence sentence = sentences.get(index);
-    int at = clause.tokens().get(0).start() - sentence.start();
-    int colon = sentence.text().lastIndexOf(':', at);
-    return colon >= 0 && sentence.text().substring(colon + 1, at).isBlank();
   }
 
   private void judge(Clause clause, EnumSet<Subject> about) {

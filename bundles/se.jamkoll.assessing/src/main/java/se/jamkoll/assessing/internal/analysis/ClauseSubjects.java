@@ -1,0 +1,185 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds whom each clause of a sentence is about, and which clause has its verb. */
+final class ClauseSubjects {
+
+  private static final int GAP = 10;
+  private static final int FEW = 3;
+  private static final int NEAR = 6;
+  private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
+  private static final Set<String> OTHER_ANTECEDENT = Set.of("dem", "de", "det", "den", "sådant");
+
+  private final Sentence sentence;
+  private final boolean general;
+  private final boolean carried;
+  private final List<Told> told = new ArrayList<>();
+
+  private EnumSet<Subject> current = EnumSet.noneOf(Subject.class);
+  private EnumSet<Subject> waiting = EnumSet.noneOf(Subject.class);
+  private @Nullable Clause before;
+  private @Nullable Clause main;
+  private boolean taken;
+
+  /**
+   * Creates a finder for a sentence.
+   *
+   * @param general whether the sentence claims something of those that its heading names
+   * @param carried whether a table's row or column says whom it is about
+   */
+  ClauseSubjects(Sentence sentence, boolean general, boolean carried) {
+    this.sentence = sentence;
+    this.general = general;
+    this.carried = carried;
+    this.taken = general || carried;
+  }
+
+  List<Told> find(List<Clause> split, EnumSet<Subject> start) {
+    current = Subject.copy(start);
+    List<Clause> clauses = new Appositions(split).joined();
+    for (int i = 0; i < clauses.size(); i++) {
+      next(clauses.get(i), clauses.subList(i + 1, clauses.size()));
+    }
+    return told;
+  }
+
+  private void next(Clause clause, List<Clause> rest) {
+    boolean awaits = awaitsVerb(clause, rest);
+    EnumSet<Subject> about = about(clause, awaits);
+    boolean gapped = !awaits && gapped(clause);
+    if (!about.isEmpty()) {
+      Clause whole = gapped ? verbFrom(main, clause, about) : clause;
+      told.add(new Told(whole, about, describes(clause, rest)));
+    }
+    if (clause.kind() != Clause.Kind.RELATIVE && !awaits) {
+      waiting = EnumSet.noneOf(Subject.class);
+    }
+    before = clause;
+    main = states(clause) && !gapped ? clause : main;
+  }
+
+  private EnumSet<Subject> about(Clause clause, boolean awaits) {
+    EnumSet<Subject> about = clause.named();
+    if (about.isEmpty()) {
+      taken |= Pronouns.in(clause.tokens());
+      return taken && inherits(clause) ? current : EnumSet.noneOf(Subject.class);
+    }
+    taken = true;
+    current = Subject.copy(about);
+    if (awaits) {
+      current.addAll(waiting);
+      waiting = Subject.copy(current);
+    }
+    return about;
+  }
+
+  /** "kvinnor som …, och flickor som …, får": those named so far share the verb to come. */
+  private static boolean awaitsVerb(Clause clause, List<Clause> rest) {
+    if (clause.kind() != Clause.Kind.MAIN || !clause.verbless() || clause.named().isEmpty()) {
+      return false;
+    }
+    return rest.size() > 1
+        && rest.get(0).kind() == Clause.Kind.RELATIVE
+        && (resumes(rest.get(1)) || awaitsVerb(rest.get(1), rest.subList(2, rest.size())));
+  }
+
+  /** It starts with the verb of those named before the relative clause. */
+  private static boolean resumes(Clause clause) {
+    return clause.kind() == Clause.Kind.MAIN && clause.named().isEmpty() && clause.first().verbal();
+  }
+
+  /** "mammor två dagar färre, pappor ungefär en": the verb stands in the clause before. */
+  private static boolean gapped(Clause clause) {
+    if (likewise(clause)) {
+      return true;
+    }
+    return clause.kind() == Clause.Kind.MAIN
+        && clause.size() <= GAP
+        && !Subject.groupsOf(clause.named()).isEmpty()
+        && clause.verbless();
+  }
+
+  /** "och detsamma gäller flickor och pojkar". */
+  private static boolean likewise(Clause clause) {
+    return clause.size() <= GAP
+        && clause.hasAny("detsamma", "samma")
+        && clause.hasAny("gäller")
+        && !clause.named().isEmpty();
+  }
+
+  private static boolean states(Clause clause) {
+    return clause.kind() == Clause.Kind.MAIN
+        || (clause.kind() == Clause.Kind.CONDITIONAL && !clause.named().isEmpty());
+  }
+
+  private static Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
+    Predicate own = PredicateFinder.predicate(clause, about);
+    if (main != null && likewise(clause)) {
+      return main;
+    }
+    if (own != Predicate.NOTHING && own != Predicate.FACT) {
+      return clause;
+    }
+    if (main == null || PredicateFinder.predicate(main, about) == Predicate.NOTHING) {
+      return clause;
+    }
+    return main;
+  }
+
+  private boolean inherits(Clause clause) {
+    return switch (clause.kind()) {
+      case RELATIVE -> antecedentNamed();
+      case CONDITIONAL -> after(clause, ';') && !clause.has(Concept.PEOPLE);
+      case CAUSAL -> false;
+      case MAIN ->
+          general
+              || (before != null && before.kind() == Clause.Kind.RELATIVE)
+              || clause.elliptic()
+              || clause.size() <= FEW
+              || afterthought(clause)
+              || (after(clause, ';') && !clause.has(Concept.PEOPLE))
+              || carried
+              || after(clause, ':');
+    };
+  }
+
+  /** A relative clause describes the last ones named, if they stand right before it. */
+  private boolean antecedentNamed() {
+    Clause named = before;
+    if (named == null || named.kind() == Clause.Kind.RELATIVE) {
+      return true;
+    }
+    Token last = named.tokens().get(named.size() - 1);
+    return !OTHER_ANTECEDENT.contains(last.form());
+  }
+
+  /** "…, men inte på samma sätt". */
+  private static boolean afterthought(Clause clause) {
+    return clause.size() <= NEAR && AFTERTHOUGHT.contains(clause.first().form());
+  }
+
+  private boolean after(Clause clause, char mark) {
+    int at = clause.first().start() - sentence.start();
+    int marked = sentence.text().lastIndexOf(mark, at);
+    return marked >= 0 && sentence.text().substring(marked + 1, at).isBlank();
+  }
+
+  /** A relative clause without a comma, between those it describes and their verb. */
+  private boolean describes(Clause clause, List<Clause> rest) {
+    return clause.kind() == Clause.Kind.RELATIVE
+        && clause.named().isEmpty()
+        && before != null
+        && before.verbless()
+        && !after(clause, ',')
+        && !rest.isEmpty()
+        && resumes(rest.get(0));
+  }
+}
