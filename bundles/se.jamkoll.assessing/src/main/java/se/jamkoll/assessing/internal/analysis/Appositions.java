@@ -1,9 +1,9 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
 
 /**
@@ -27,14 +27,18 @@ final class Appositions {
     List<Clause> joined = new ArrayList<>(clauses.size());
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
+      if (!joined.isEmpty() && nothingThat(joined.get(joined.size() - 1), clause)) {
+        joined.add(joined.remove(joined.size() - 1).with(clause));
+        continue;
+      }
       boolean before = !joined.isEmpty() && joined.get(joined.size() - 1).named().isEmpty();
       if (!before || !apposition(clause) || described(i)) {
         joined.add(clause);
         continue;
       }
-      Clause whole = join(joined.remove(joined.size() - 1), clause);
+      Clause whole = joined.remove(joined.size() - 1).with(clause);
       if (i + 1 < clauses.size() && clauses.get(i + 1).named().isEmpty()) {
-        whole = join(whole, clauses.get(++i));
+        whole = whole.with(clauses.get(++i));
       }
       joined.add(whole);
     }
@@ -46,19 +50,19 @@ final class Appositions {
     return index + 1 < clauses.size() && clauses.get(index + 1).kind() == Clause.Kind.RELATIVE;
   }
 
+  /** "Det finns inget i beslutet som kan påverka …": one statement. */
+  private static boolean nothingThat(Clause main, Clause relative) {
+    return relative.kind() == Clause.Kind.RELATIVE
+        && main.kind() == Clause.Kind.MAIN
+        && main.has(Concept.NO_ONE)
+        && main.hasAny("finns", "är", "har", "innehåller", "ser");
+  }
+
   private static boolean apposition(Clause clause) {
     return clause.tokens().size() <= SHORT
         && !OPENERS.contains(clause.tokens().get(0).form())
         && clause.kind() == Clause.Kind.MAIN
         && !clause.named().isEmpty()
         && clause.tokens().stream().noneMatch(Token::verbal);
-  }
-
-  private static Clause join(Clause first, Clause second) {
-    List<Token> tokens = new ArrayList<>(first.tokens());
-    tokens.addAll(second.tokens());
-    EnumSet<Subject> named = EnumSet.copyOf(first.named());
-    named.addAll(second.named());
-    return Clause.of(first.kind(), tokens, named);
   }
 }

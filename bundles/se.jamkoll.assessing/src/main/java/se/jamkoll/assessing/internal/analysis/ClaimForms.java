@@ -29,8 +29,16 @@ final class ClaimForms {
       return true;
     }
     return clause.has(Concept.TREATED)
-        && clause.has(Concept.LATER_TIME)
+        && (clause.has(Concept.LATER_TIME) || laterAnalysis(clause))
         && (clause.has(Concept.SEX) || clause.has(Concept.CONSEQUENCE));
+  }
+
+  /** "En analys av hur … görs efter pilotperioden". */
+  static boolean laterAnalysis(Clause clause) {
+    return clause.has(Concept.ANALYSIS)
+        && clause.has(Concept.ASKING)
+        && clause.has(Concept.TREATED)
+        && clause.hasAny("efter", "före", "innan", "under", "senare", "sedan");
   }
 
   static boolean statesGoal(Clause clause) {

@@ -1,5 +1,6 @@
 package se.jamkoll.assessing.internal.analysis;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,15 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, EnumSet<Con
     EnumSet<Concept> concepts = EnumSet.noneOf(Concept.class);
     tokens.forEach(token -> concepts.addAll(token.concepts()));
     return new Clause(kind, tokens, named, concepts);
+  }
+
+  /** Returns this clause with the words of another after its own. */
+  Clause with(Clause other) {
+    List<Token> both = new ArrayList<>(tokens);
+    both.addAll(other.tokens);
+    EnumSet<Subject> all = Subject.copy(named);
+    all.addAll(other.named);
+    return of(kind, both, all);
   }
 
   boolean has(Concept concept) {

@@ -131,7 +131,7 @@ final class ClauseSubjects {
     if (main == null || PredicateFinder.predicate(main, about) == Predicate.NOTHING) {
       return clause;
     }
-    return main;
+    return main.with(clause);
   }
 
   private boolean inherits(Clause clause) {
@@ -158,7 +158,8 @@ final class ClauseSubjects {
       return true;
     }
     Token last = named.tokens().get(named.size() - 1);
-    return !OTHER_ANTECEDENT.contains(last.form());
+    boolean same = named.size() > 1 && named.tokens().get(named.size() - 2).is(Concept.FACT);
+    return same || !OTHER_ANTECEDENT.contains(last.form());
   }
 
   /** "…, men inte på samma sätt". */

@@ -9,7 +9,7 @@ final class PredicateFinder {
   private PredicateFinder() {}
 
   static Predicate predicate(Clause clause, Set<Subject> subjects) {
-    if (ClaimForms.asksLater(clause)) {
+    if (ClaimForms.asksLater(clause) || ClaimForms.laterAnalysis(clause)) {
       return Predicate.DEFERRAL;
     }
     if (Vagueness.differs(clause)) {

@@ -122,7 +122,8 @@ final class ReasonFinder {
             || other.has(Concept.NEGATION)
             || other.tokens().stream().anyMatch(t -> t.form().startsWith("skäl"))
             || (conclusion != null && conclusion.has(Concept.CONCLUSION));
-    boolean sparse = other.has(Concept.ONLY) || other.text().startsWith("Skäl");
+    boolean sparse =
+        other.has(Concept.ONLY) || other.text().startsWith("Skäl") || whatChanges(other);
     int needed = sparse ? CONTENT_WITHIN : CONTENT_BESIDE;
     return marked
         && !other.question()
@@ -143,6 +144,11 @@ final class ReasonFinder {
       }
     }
     return false;
+  }
+
+  /** "Det som ändras är …". */
+  private static boolean whatChanges(Sentence sentence) {
+    return sentence.text().startsWith("Det som ") && saysWhatItIs(sentence);
   }
 
   /** A sentence about the other pair is that pair's, not a ground for this one. */

@@ -23,6 +23,8 @@ final class SentenceReader {
 
   private static final Set<String> CONTRARY = Set.of("men", "dock", "däremot", "samtidigt");
 
+  private static final int ANSWER = 4;
+
   private final ClauseSplitter splitter = new ClauseSplitter();
 
   List<Reading> read(List<Sentence> sentences, Setting setting) {
@@ -89,8 +91,9 @@ final class SentenceReader {
         topic = named;
         return;
       }
-      EnumSet<Subject> start = start(sentence, named);
-      boolean general = named.isEmpty() && !start.isEmpty() && GeneralClaim.in(sentence);
+      EnumSet<Subject> start = start(sentence, clauses, named);
+      boolean general =
+          !start.isEmpty() && clauses.get(0).named().isEmpty() && GeneralClaim.in(sentence);
       Reading.Builder reading = new Reading.Builder();
       new SentencePass(sentences, index, setting, general, reading).read(clauses, start);
       repeat(sentence, named, reading);
@@ -149,13 +152,20 @@ final class SentenceReader {
       }
     }
 
-    private EnumSet<Subject> start(Sentence sentence, EnumSet<Subject> named) {
+    /** "Ej tillämpligt, då vuxna …": who is named in the reason is not whom the answer is about. */
+    private static boolean opensAsAnswer(Clause clause) {
+      return clause.size() <= ANSWER && Denial.negated(clause);
+    }
+
+    private EnumSet<Subject> start(
+        Sentence sentence, List<Clause> clauses, EnumSet<Subject> named) {
       if (Pronouns.early(sentence.tokens())
           || sentence.text().startsWith("Så är inte fallet")
           || (!setting.carried().isEmpty() && Subject.groupsOf(named).isEmpty())) {
         return Subject.copy(before);
       }
-      if (!named.isEmpty() || explainsDenial(sentence)) {
+      boolean opened = clauses.get(0).named().isEmpty() && opensAsAnswer(clauses.get(0));
+      if ((!named.isEmpty() && !opened) || explainsDenial(sentence)) {
         return EnumSet.noneOf(Subject.class);
       }
       return Subject.copy(GeneralClaim.in(sentence) ? topic : before);
