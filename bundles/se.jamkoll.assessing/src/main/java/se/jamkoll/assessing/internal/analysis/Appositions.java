@@ -28,7 +28,9 @@ final class Appositions {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       if (!joined.isEmpty() && nothingThat(joined.get(joined.size() - 1), clause)) {
-        joined.add(joined.remove(joined.size() - 1).with(clause));
+        Clause whole = joined.remove(joined.size() - 1).with(clause);
+        boolean goesOn = i + 1 < clauses.size() && ClauseSubjects.resumes(clauses.get(i + 1));
+        joined.add(goesOn ? whole.with(clauses.get(++i)) : whole);
         continue;
       }
       boolean before = !joined.isEmpty() && joined.get(joined.size() - 1).named().isEmpty();
@@ -54,8 +56,23 @@ final class Appositions {
   private static boolean nothingThat(Clause main, Clause relative) {
     return relative.kind() == Clause.Kind.RELATIVE
         && main.kind() == Clause.Kind.MAIN
-        && main.has(Concept.NO_ONE)
-        && main.hasAny("finns", "är", "har", "innehåller", "ser");
+        && (endsInNone(main)
+            || (main.has(Concept.NO_ONE)
+                && main.hasAny("finns", "är", "har", "innehåller", "ser")));
+  }
+
+  /** "… ingen service, avgift eller tjänst": the relative clause and the verb are still to come. */
+  private static boolean endsInNone(Clause clause) {
+    for (int i = clause.size() - 1; i >= 0; i--) {
+      Token token = clause.tokens().get(i);
+      if (token.is(Concept.NO_ONE)) {
+        return true;
+      }
+      if (token.verbal()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean apposition(Clause clause) {

@@ -92,7 +92,7 @@ final class ClauseSubjects {
   }
 
   /** It starts with the verb of those named before the relative clause. */
-  private static boolean resumes(Clause clause) {
+  static boolean resumes(Clause clause) {
     return clause.kind() == Clause.Kind.MAIN && clause.named().isEmpty() && clause.first().verbal();
   }
 

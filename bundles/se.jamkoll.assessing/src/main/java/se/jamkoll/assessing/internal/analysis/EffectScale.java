@@ -39,7 +39,8 @@ final class EffectScale {
             Concept.COMPARATIVE,
             Concept.TURN,
             Concept.DECISION)
-        + (hits(clause) ? STRONG : 0);
+        + (hits(clause) ? STRONG : 0)
+        + (follows(clause) ? STRONG : 0);
   }
 
   static int state(Clause clause) {
@@ -73,6 +74,22 @@ final class EffectScale {
       if (tokens.get(i).form().equals("slår") || tokens.get(i).form().equals("slå")) {
         return tokens.get(i + 1).form().equals("mot")
             || tokens.get(i + 1).form().startsWith("hård");
+      }
+    }
+    return false;
+  }
+
+  /** "i och med avgiften", "till följd av beslutet": what is told comes of the decision. */
+  private static boolean follows(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 3 < tokens.size(); i++) {
+      String first = tokens.get(i).form() + ' ' + tokens.get(i + 1).form();
+      boolean linked =
+          (first.equals("i och") && tokens.get(i + 2).form().equals("med"))
+              || (first.equals("till följd") && tokens.get(i + 2).form().equals("av"))
+              || (first.equals("på grund") && tokens.get(i + 2).form().equals("av"));
+      if (linked && tokens.get(i + 3).is(Concept.DECISION)) {
+        return true;
       }
     }
     return false;
