@@ -61,6 +61,7 @@ final class ClauseSplitter {
           "medför",
           "leder");
   private static final int SUBJECT_REACH = 6;
+  private static final int LIST_ITEM = 3;
 
   private final SubjectFinder subjects = new SubjectFinder();
 
@@ -138,7 +139,8 @@ final class ClauseSplitter {
     }
     boolean verbBefore = verb(tokens, from, at);
     if (between.indexOf(',') >= 0) {
-      if (!named.get(at - 1).isEmpty() && !named.get(at).isEmpty()) {
+      boolean both = !named.get(at - 1).isEmpty() && !named.get(at).isEmpty();
+      if (both || enumerates(tokens, named, at)) {
         return false;
       }
       return RELATIVE.contains(token.form())
@@ -158,6 +160,20 @@ final class ClauseSplitter {
         && !pair
         && verbBefore
         && newPredicate(sentence, named, at);
+  }
+
+  /** "…, avgift eller tjänst": a list of things goes on. */
+  private static boolean enumerates(List<Token> tokens, List<EnumSet<Subject>> named, int at) {
+    for (int i = at; i < Math.min(tokens.size() - 1, at + LIST_ITEM); i++) {
+      if (JOINERS.contains(tokens.get(i).form()) || tokens.get(i).form().equals("eller")) {
+        boolean verbNext = i + 2 < tokens.size() && tokens.get(i + 2).verbal();
+        return i > at && named.get(i + 1).isEmpty() && !tokens.get(i + 1).verbal() && !verbNext;
+      }
+      if (tokens.get(i).verbal() || !named.get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** To the next punctuation there is a verb, or someone is named. */

@@ -46,6 +46,9 @@ final class ReasonFinder {
           "skäl",
           "orsaken");
 
+  private static final Set<String> POINTING = Set.of("det", "detta");
+  private static final Set<String> MEANING = Set.of("innebär", "betyder", "gör", "medför");
+
   private ReasonFinder() {}
 
   /** Tells whether a deferral says what leaves people unaffected until then. */
@@ -66,6 +69,9 @@ final class ReasonFinder {
       return false;
     }
     if (index > 0 && grounds(sentences.get(index - 1), sentence, sentence)) {
+      return true;
+    }
+    if (index > 1 && concludes(sentence) && grounds(sentences.get(index - 2), sentence, sentence)) {
       return true;
     }
     return index + 1 < sentences.size() && grounds(sentences.get(index + 1), sentence, null);
@@ -121,7 +127,7 @@ final class ReasonFinder {
             || other.has(Concept.ONLY)
             || other.has(Concept.NEGATION)
             || other.tokens().stream().anyMatch(t -> t.form().startsWith("skäl"))
-            || (conclusion != null && conclusion.has(Concept.CONCLUSION));
+            || (conclusion != null && concludes(conclusion));
     boolean sparse =
         other.has(Concept.ONLY) || other.text().startsWith("Skäl") || whatChanges(other);
     int needed = sparse ? CONTENT_WITHIN : CONTENT_BESIDE;
@@ -144,6 +150,16 @@ final class ReasonFinder {
       }
     }
     return false;
+  }
+
+  /** "Därför …", "Det innebär att …": what stands before is the ground. */
+  private static boolean concludes(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean follows =
+        tokens.size() > 2
+            && POINTING.contains(tokens.get(0).form())
+            && MEANING.contains(tokens.get(1).form());
+    return follows || sentence.has(Concept.CONCLUSION);
   }
 
   /** "Det som ändras är …". */

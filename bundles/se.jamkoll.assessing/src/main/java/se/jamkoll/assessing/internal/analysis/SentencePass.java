@@ -26,6 +26,7 @@ final class SentencePass {
   private final Reading.Builder reading;
   private final EnumSet<Subject> spared = EnumSet.noneOf(Subject.class);
   private final EnumSet<Subject> factual = EnumSet.noneOf(Subject.class);
+  private final EnumSet<Subject> compared = EnumSet.noneOf(Subject.class);
 
   SentencePass(
       List<Sentence> sentences,
@@ -83,6 +84,7 @@ final class SentencePass {
       case UNNAMED_EFFECT -> {
         reading.aspect(Aspect.UNNAMED_EFFECT);
         reading.say(about, Saying.VAGUE);
+        compared.addAll(about);
       }
       case EFFECT -> effect(clause, about);
       case DEFERRAL -> claim(Aspect.DEFERRAL, about);
@@ -276,7 +278,8 @@ final class SentencePass {
     if (sayings.get(affected) != Saying.EFFECT) {
       return;
     }
-    if (spared.contains(other) || (factual.contains(other) && sayings.get(other) == Saying.DATA)) {
+    boolean beside = factual.contains(other) && sayings.get(other) == Saying.DATA;
+    if (spared.contains(other) || beside || compared.contains(other)) {
       sayings.put(other, Saying.EFFECT);
       reading.aspect(Aspect.DIFFERENCE);
     }
