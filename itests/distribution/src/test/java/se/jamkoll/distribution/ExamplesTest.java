@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.jamkoll.distribution.CommandLine.Outcome;
@@ -118,6 +120,26 @@ class ExamplesTest {
 
     assertEquals("exempel", objects(outcome).get(0).at("/profile/id").asText(), outcome.err());
     assertEquals(0, outcome.status());
+  }
+
+  @Test
+  void aFurtherPerspectiveSpeaksWhereTheProfileNamesIt(@TempDir Path folder) throws IOException {
+    Path profile = folder.resolve("profile.yaml");
+    Files.writeString(profile, "{id: x, version: 1, perspectives: [barnets-basta]}");
+    Path letter = CommandLine.EXAMPLES.resolve("5-delvis-beskrivet.docx");
+    Outcome outcome =
+        new CommandLine().run("check", "--profile", profile, "--format", "json", letter);
+
+    JsonNode perspective = objects(outcome).get(0).at("/perspectives/0");
+    assertEquals("Barnets bästa", perspective.get("name").asText(), outcome.err());
+    assertTrue(
+        perspective.get("findings").findValuesAsText("rule").contains("best-interest-assessed"),
+        perspective.toString());
+    assertTrue(
+        new CommandLine()
+            .run("check", "--profile", profile, letter)
+            .out()
+            .contains("\n  Barnets bästa\n"));
   }
 
   @Test

@@ -38,6 +38,7 @@ class ServicesTest extends FrameworkTest {
       List.of(
           READING,
           "se.jamkoll.assessing",
+          "se.jamkoll.childrights",
           "se.jamkoll.rest",
           "org.apache.pdfbox",
           "org.hibernate.validator",

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.Term;
 import se.jamkoll.api.assessment.Assessment;
+import se.jamkoll.api.assessment.Assessment.Perspective;
 import se.jamkoll.api.assessment.ChecklistAnswer;
 import se.jamkoll.api.assessment.ChecklistStep;
 import se.jamkoll.api.assessment.FindingMessages;
@@ -88,9 +89,20 @@ final class TextReport implements Report {
       paragraph(INDENT, pairs(assessment.pairs()));
     }
     findings.write(assessment.findings());
+    for (Perspective perspective : assessment.perspectives()) {
+      writePerspective(perspective);
+    }
     if (assessment.checklist() != null) {
       writeChecklist(assessment.checklist());
     }
+  }
+
+  private void writePerspective(Perspective perspective) throws IOException {
+    out.write("\n" + INDENT + display.ink(Ink.BOLD, Display.harmless(perspective.name())) + "\n");
+    if (perspective.findings().isEmpty()) {
+      paragraph(INDENT.repeat(2), texts.get("perspective.quiet"));
+    }
+    findings.write(perspective.findings());
   }
 
   private void writeChecklist(Map<ChecklistStep, ChecklistAnswer> checklist) throws IOException {

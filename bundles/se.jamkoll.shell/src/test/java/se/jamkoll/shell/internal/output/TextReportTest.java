@@ -35,6 +35,10 @@ class TextReportTest {
 
         · INFO-sv: Ett par är beskrivet.
 
+        Barnets bästa
+
+        · INFO-sv: Ett par är beskrivet.
+
         SKR:s checklista
           yes-sv             RELEVANCE-sv
           no-sv              STATISTICS-sv
