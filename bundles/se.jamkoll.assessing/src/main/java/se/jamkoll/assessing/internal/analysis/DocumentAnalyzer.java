@@ -28,7 +28,7 @@ public final class DocumentAnalyzer {
 
   /** Analyses a document; the profile's template texts are never taken for analysis. */
   public AnalysedDocument analyze(DecisionDocument document, Profile profile) {
-    SwedishText text = new SwedishText();
+    SwedishText text = SwedishText.of(document.text());
     Outline outline = new Outliner(document, profile, new HeadingGrammar(text), text).outline();
     boolean staffCase = new CaseSubject(document).staff();
     Remarks remarks = new Remarks();

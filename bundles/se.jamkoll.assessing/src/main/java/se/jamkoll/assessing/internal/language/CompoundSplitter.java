@@ -18,6 +18,7 @@ final class CompoundSplitter {
 
   private static final int SHORTEST_MODIFIER = 2;
   private static final int SHORTEST_HEAD = 2;
+  private static final int SHORTEST_REST = 3;
   private static final int NONE = -1;
   private static final String LINK = "s";
   private static final String HYPHEN = "-";
@@ -55,6 +56,16 @@ final class CompoundSplitter {
       }
     }
     return List.of();
+  }
+
+  /** Returns where the longest modifier that a form starts with ends, with its link; 0 if none. */
+  int modifierEnd(String form) {
+    for (int end = Math.min(LONGEST, form.length() - SHORTEST_REST); end > 1; end--) {
+      if (isModifier(form.substring(0, end), true)) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** Returns, for every position up to an end, where the last modifier before it starts. */

@@ -93,6 +93,30 @@ final class Lexicon {
     return Collections.unmodifiableSet(words.keySet());
   }
 
+  /** Returns the beginnings that tell a word. */
+  Set<String> stems() {
+    return Collections.unmodifiableSet(stems.keySet());
+  }
+
+  /** Tells whether a form in lower case is in the lexicon or made of its words. */
+  boolean knows(String form) {
+    return words.containsKey(form) || startsWithStem(form) || !splitter.split(form).isEmpty();
+  }
+
+  private boolean startsWithStem(String form) {
+    for (int end = shortestStem; end <= Math.min(longestStem, form.length()); end++) {
+      if (stems.containsKey(form.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns where the longest modifier that a form starts with ends, with its link; 0 if none. */
+  int modifierEnd(String form) {
+    return splitter.modifierEnd(form);
+  }
+
   /** Returns the parts of a compound in lower case, the head last; empty when it is none. */
   List<Part> parts(String form) {
     return words.containsKey(form) ? List.of() : splitter.split(form);

@@ -1,22 +1,62 @@
 package se.jamkoll.assessing.internal.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.assessing.internal.language.Tokenizer.Span;
 
 /**
  * Reads the Swedish text of one document: sentences of tokens that know their concepts.
  *
- * <p>It remembers the words it has seen, and is for use by one thread.
+ * <p>Words that the text shows to be damaged are understood as they were meant; the tokens stand
+ * where the words stand. It remembers the words it has seen, and is for use by one thread.
  */
 public final class SwedishText {
 
   private static final Lexicon LEXICON = Lexicon.load();
+  private static final Tokenizer TOKENIZER = new Tokenizer(LEXICON);
+  private static final Suspension SUSPENSION = new Suspension(LEXICON);
+
+  private static final class Damage {
+    static final LostLetters LETTERS = new LostLetters(LEXICON);
+  }
 
   private final Map<String, Set<Concept>> known = new HashMap<>();
+  private final Map<String, String> restored = new HashMap<>();
+  private final BitSet guessed = new BitSet();
+  private final boolean lettersLost;
+
+  /** Reads text that is whole. */
+  public SwedishText() {
+    this(false);
+  }
+
+  private SwedishText(boolean lettersLost) {
+    this.lettersLost = lettersLost;
+  }
+
+  /** Returns a reader of a document's text, which shows whether å, ä and ö are lost. */
+  public static SwedishText of(String document) {
+    return new SwedishText(mayHaveLost(document) && Damage.LETTERS.lostIn(document));
+  }
+
+  private static boolean mayHaveLost(String document) {
+    for (int i = 0; i < document.length(); i++) {
+      if ("åäöÅÄÖ".indexOf(document.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the version of the lexicon, such as "2026.2". */
+  public static String lexiconVersion() {
+    return LEXICON.version();
+  }
 
   /**
    * Splits a text into sentences.
@@ -39,56 +79,85 @@ public final class SwedishText {
     return tokens(text, 0);
   }
 
+  /**
+   * Tells whether a word between two positions has lost letters and was guessed, so that what rests
+   * on it is uncertain.
+   */
+  public boolean guessed(int start, int end) {
+    int next = guessed.nextSetBit(start);
+    return next >= 0 && next < end;
+  }
+
   private List<Token> tokens(String text, int offset) {
-    List<Token> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
-        i++;
-        continue;
+    if (!RepairedText.suspected(text)) {
+      return tokens(TOKENIZER.spans(text), text, offset);
+    }
+    RepairedText repair = RepairedText.of(text);
+    List<Span> placed =
+        TOKENIZER.spans(repair.text()).stream()
+            .map(s -> new Span(s.form(), repair.place(s.start()), repair.place(s.end())))
+            .toList();
+    return tokens(placed, text, offset);
+  }
+
+  private List<Token> tokens(List<Span> spans, String text, int offset) {
+    List<String> forms = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      forms.add(whole(span.form()));
+    }
+    if (lettersLost) {
+      restoreMen(forms);
+    }
+    List<Token> tokens = new ArrayList<>(spans.size());
+    for (int i = 0; i < forms.size(); i++) {
+      Span span = spans.get(i);
+      if (!forms.get(i).equals(span.form())) {
+        guessed.set(offset + span.start());
       }
-      int end = wordEnd(text, i);
-      String form = text.substring(i, end).toLowerCase(Locale.ROOT);
       tokens.add(
           new Token(
-              form,
-              offset + i,
-              offset + end,
-              Character.isUpperCase(text.charAt(i)),
-              known.computeIfAbsent(form, LEXICON::concepts)));
-      i = end;
+              forms.get(i),
+              offset + span.start(),
+              offset + span.end(),
+              Character.isUpperCase(text.charAt(span.start())),
+              concepts(forms, i)));
     }
     return tokens;
   }
 
-  /** A word runs over inner hyphens, colons and commas of numbers, and keeps a suspended hyphen. */
-  private static int wordEnd(String text, int start) {
-    int i = start;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        i++;
-      } else if (joins(text, i)) {
-        i++;
-      } else if (c == '-' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
-        return i + 1;
-      } else {
-        return i;
-      }
+  private String whole(String form) {
+    if (lettersLost) {
+      return restored.computeIfAbsent(form, f -> orElse(Damage.LETTERS.restored(f), f));
     }
-    return i;
+    if (form.indexOf(LostLetters.REPLACEMENT) >= 0 || form.indexOf('?') >= 0) {
+      return restored.computeIfAbsent(form, f -> orElse(Damage.LETTERS.marked(f), f));
+    }
+    return form;
   }
 
-  private static boolean joins(String text, int at) {
-    if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
-      return false;
+  private static String orElse(@Nullable String word, String other) {
+    return word == null ? other : word;
+  }
+
+  /** Beside women, "man" with a lost letter is men; elsewhere it may be the pronoun. */
+  private void restoreMen(List<String> forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (forms.get(i).equals("man") && (names(forms, i - 2) || names(forms, i + 2))) {
+        forms.set(i, "män");
+      }
     }
-    char c = text.charAt(at);
-    if (c == '-' || c == '‑' || c == ':') {
-      return true;
-    }
-    return (c == ',' || c == '.')
-        && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private boolean names(List<String> forms, int index) {
+    return index >= 0 && index < forms.size() && concepts(forms.get(index)).contains(Concept.WOMEN);
+  }
+
+  private Set<Concept> concepts(List<String> forms, int index) {
+    String whole = SUSPENSION.completed(forms, index);
+    return concepts(whole == null ? forms.get(index) : whole);
+  }
+
+  private Set<Concept> concepts(String form) {
+    return known.computeIfAbsent(form, LEXICON::concepts);
   }
 }

@@ -28,12 +28,13 @@ final class LetterView {
 
   private final AnalysedDocument analysed;
   private final ConceptLexicon lexicon;
-  private final SwedishText text = new SwedishText();
+  private final SwedishText text;
   private final Map<Integer, List<Statement>> statements = new HashMap<>();
 
   private LetterView(AnalysedDocument analysed, ConceptLexicon lexicon) {
     this.analysed = analysed;
     this.lexicon = lexicon;
+    this.text = SwedishText.of(analysed.document().text());
     for (Statement statement : analysed.statements()) {
       statements
           .computeIfAbsent(statement.paragraph().number(), number -> new ArrayList<>())
