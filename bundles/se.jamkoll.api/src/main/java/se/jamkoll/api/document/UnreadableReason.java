@@ -21,5 +21,11 @@ public enum UnreadableReason implements Term {
   /** The file, or what it unpacks to, is larger than allowed. */
   TOO_LARGE,
   /** Reading took longer than allowed. */
-  TIMED_OUT
+  TIMED_OUT,
+  /** Reading took more memory than allowed. */
+  TOO_DEMANDING,
+  /** The reader broke down over the file. */
+  READER_FAILED,
+  /** Every reader was busy for as long as the caller may wait; the file was not tried. */
+  READER_BUSY
 }

@@ -10,6 +10,7 @@ import se.jamkoll.api.assessment.AssessmentRequest;
 import se.jamkoll.api.assessment.Moment;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.UnreadableReason;
@@ -25,13 +26,20 @@ public final class Checker {
   private static final int MAX_STANDARD_INPUT_BYTES = 100 * 1024 * 1024;
 
   private final Services services;
+  private final DocumentReader reader;
   private final Profile profile;
   private final Texts texts;
   private final InputStream standardInput;
 
-  /** Creates a checker that assesses by one profile and speaks one language. */
-  public Checker(Services services, Profile profile, Texts texts, InputStream standardInput) {
+  /** Creates a checker that reads in one way, assesses by one profile and speaks one language. */
+  public Checker(
+      Services services,
+      DocumentReader reader,
+      Profile profile,
+      Texts texts,
+      InputStream standardInput) {
     this.services = services;
+    this.reader = reader;
     this.profile = profile;
     this.texts = texts;
     this.standardInput = standardInput;
@@ -53,6 +61,18 @@ public final class Checker {
     }
   }
 
+  /** Waits for what comes on standard input, however long whoever writes there takes. */
+  Letter received() {
+    try {
+      byte[] content = standardInput.readNBytes(MAX_STANDARD_INPUT_BYTES + 1);
+      return content.length > MAX_STANDARD_INPUT_BYTES
+          ? new Letter.Received(new byte[0], UnreadableReason.TOO_LARGE)
+          : new Letter.Received(content, null);
+    } catch (IOException e) {
+      return new Letter.Received(new byte[0], UnreadableReason.DAMAGED);
+    }
+  }
+
   /** Says of a letter that it could not be read. */
   public Checked unreadable(Letter letter, UnreadableReason reason, String detail) {
     String problem = services.messages().explain(reason, detail, texts.locale());
@@ -63,8 +83,13 @@ public final class Checker {
     if (letter instanceof Letter.OfFile file) {
       return read(letter, new NamedFile(file));
     }
+    if (letter instanceof Letter.Received received) {
+      return received.problem() == null
+          ? read(letter, DocumentSource.of(letter.name(), received.content()))
+          : List.of(unreadable(letter, received.problem(), ""));
+    }
     if (letter instanceof Letter.OfStandardInput) {
-      return readStandardInput(letter);
+      return attempt(received());
     }
     if (letter instanceof Letter.EmptyFolder) {
       String problem = texts.get("folder.empty");
@@ -73,20 +98,9 @@ public final class Checker {
     return List.of(unreadable(letter, UnreadableReason.NOT_FOUND, ""));
   }
 
-  private List<Checked> readStandardInput(Letter letter) {
-    try {
-      byte[] content = standardInput.readNBytes(MAX_STANDARD_INPUT_BYTES + 1);
-      return content.length > MAX_STANDARD_INPUT_BYTES
-          ? List.of(unreadable(letter, UnreadableReason.TOO_LARGE, ""))
-          : read(letter, DocumentSource.of(letter.name(), content));
-    } catch (IOException e) {
-      return List.of(unreadable(letter, UnreadableReason.DAMAGED, ""));
-    }
-  }
-
   private List<Checked> read(Letter letter, DocumentSource source) {
     Stopwatch time = new Stopwatch();
-    ReadingResult result = services.reader().read(source);
+    ReadingResult result = reader.read(source);
     if (!(result instanceof ReadingResult.Container container)) {
       return List.of(time.on(assess(letter, result)));
     }

@@ -1,6 +1,8 @@
 package se.jamkoll.shell.internal.check;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.document.UnreadableReason;
 
 /** Something the caller wants checked. */
 public sealed interface Letter {
@@ -21,6 +23,21 @@ public sealed interface Letter {
 
   /** What comes on standard input. */
   record OfStandardInput() implements Letter {
+
+    @Override
+    public String name() {
+      return STANDARD_INPUT;
+    }
+  }
+
+  /**
+   * What came on standard input.
+   *
+   * @param content its bytes
+   * @param problem why it cannot be read; null when it can be tried
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Received(byte[] content, @Nullable UnreadableReason problem) implements Letter {
 
     @Override
     public String name() {

@@ -72,12 +72,9 @@ public final class OrderedChecks implements AutoCloseable {
   }
 
   private Running start(Letter letter) {
-    if (letter instanceof Letter.OfStandardInput) {
-      // Who writes to our input may take its time, so no limit holds here.
-      List<Checked> checked = checker.check(letter);
-      return Running.start(letter, same -> checked, Runnable::run);
-    }
-    return Running.start(letter, checker::check, threads);
+    // Who writes to our input may take its time: the limit holds from when it has come.
+    Letter here = letter instanceof Letter.OfStandardInput ? checker.received() : letter;
+    return Running.start(here, checker::check, threads);
   }
 
   private List<Checked> result(Running running) throws IOException {

@@ -6,18 +6,18 @@ import java.util.ServiceLoader;
 import se.jamkoll.api.assessment.Assessor;
 import se.jamkoll.api.assessment.FindingMessages;
 import se.jamkoll.api.assessment.ProfileSource;
-import se.jamkoll.api.document.DocumentReader;
+import se.jamkoll.api.document.DocumentReaders;
 
 /**
  * What the command line needs from the other bundles.
  *
- * @param reader reads files
+ * @param readers gives what reads files
  * @param assessor assesses documents
  * @param profiles gives the profile to assess by
  * @param messages names the words of the domain
  */
 public record Services(
-    DocumentReader reader, Assessor assessor, ProfileSource profiles, FindingMessages messages) {
+    DocumentReaders readers, Assessor assessor, ProfileSource profiles, FindingMessages messages) {
 
   /**
    * Finds the services on the class path.
@@ -26,7 +26,7 @@ public record Services(
    */
   public static Services load() throws MissingServiceException {
     return new Services(
-        load(DocumentReader.class),
+        load(DocumentReaders.class),
         load(Assessor.class),
         load(ProfileSource.class),
         load(FindingMessages.class));

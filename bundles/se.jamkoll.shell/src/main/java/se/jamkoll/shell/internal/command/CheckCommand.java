@@ -24,6 +24,7 @@ import se.jamkoll.shell.internal.check.Letter;
 import se.jamkoll.shell.internal.check.LetterFinder;
 import se.jamkoll.shell.internal.check.MissingServiceException;
 import se.jamkoll.shell.internal.check.OrderedChecks;
+import se.jamkoll.shell.internal.check.RunReader;
 import se.jamkoll.shell.internal.check.Services;
 import se.jamkoll.shell.internal.output.AtomicFile;
 import se.jamkoll.shell.internal.output.Display;
@@ -69,11 +70,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     Services found = services.get();
     Profile chosenProfile = chosenProfile(found);
-    Checker checker = new Checker(found, chosenProfile, texts, terminal.in());
     Reports reports = new Reports(found.messages(), texts);
-    int threads = Runtime.getRuntime().availableProcessors();
-    try (OrderedChecks checks = new OrderedChecks(checker, threads, LIMIT_PER_LETTER)) {
-      CheckRun run = new CheckRun(terminal, texts, checks, LetterFinder.find(names));
+    List<Letter> letters = LetterFinder.find(names);
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), letters.size());
+    try (RunReader reader = RunReader.of(found.readers(), letters.size(), threads);
+        OrderedChecks checks =
+            new OrderedChecks(
+                new Checker(found, reader, chosenProfile, texts, terminal.in()),
+                threads,
+                LIMIT_PER_LETTER)) {
+      CheckRun run = new CheckRun(terminal, texts, checks, letters);
       return out == null
           ? run.to(reports.open(chosen, terminal.out(), terminal.display()), chosen == Format.TEXT)
           : toFile(run, reports, chosen, out);

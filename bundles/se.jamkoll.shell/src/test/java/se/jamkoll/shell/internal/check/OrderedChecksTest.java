@@ -88,6 +88,19 @@ class OrderedChecksTest {
   }
 
   @Test
+  void standardInputThatIsNeverReadIsGivenUp() throws IOException {
+    ByteArrayInputStream input =
+        new ByteArrayInputStream(Fakes.ENDLESS.getBytes(StandardCharsets.UTF_8));
+    List<Checked> results = new ArrayList<>();
+    try (OrderedChecks checks = new OrderedChecks(checker(input), 1, SHORT)) {
+      checks.check(List.of(new Letter.OfStandardInput()), results::addAll);
+    }
+
+    assertEquals("-", results.get(0).assessment().file());
+    assertEquals("TIMED_OUT", results.get(0).assessment().reason());
+  }
+
+  @Test
   void aReceiverThatFailsEndsTheChecks() throws IOException {
     List<Letter> letters = List.of(letter("a.docx", "COMPLETE"));
     try (OrderedChecks checks = new OrderedChecks(checker(), 2, LONG)) {
@@ -118,10 +131,17 @@ class OrderedChecksTest {
   }
 
   private static Checker checker() {
+    return checker(new ByteArrayInputStream("THOROUGH".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Checker checker(ByteArrayInputStream input) {
     Services services = Fakes.services();
-    ByteArrayInputStream input =
-        new ByteArrayInputStream("THOROUGH".getBytes(StandardCharsets.UTF_8));
-    return new Checker(services, services.profiles().defaultProfile(), Texts.in("sv"), input);
+    return new Checker(
+        services,
+        services.readers().inProcess(),
+        services.profiles().defaultProfile(),
+        Texts.in("sv"),
+        input);
   }
 
   private Letter letter(String name, String text) throws IOException {

@@ -31,6 +31,8 @@ import se.jamkoll.api.assessment.ProfileSource;
 import se.jamkoll.api.assessment.ProfileVersion;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.DocumentReader;
+import se.jamkoll.api.document.DocumentReaders;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.PageRange;
 import se.jamkoll.api.document.ReadingResult;
@@ -62,7 +64,8 @@ public final class Fakes {
 
   /** Returns the services. */
   public static Services services() {
-    return new Services(Fakes::read, new FakeAssessor(), new FakeProfiles(), new FakeMessages());
+    return new Services(
+        new FakeReaders(), new FakeAssessor(), new FakeProfiles(), new FakeMessages());
   }
 
   /** Returns an assessment with something in every component. */
@@ -159,6 +162,27 @@ public final class Fakes {
       Thread.currentThread().interrupt();
     }
     return new ReadingResult.Unreadable(UnreadableReason.DAMAGED, "");
+  }
+
+  private static final class FakeReaders implements DocumentReaders {
+
+    @Override
+    public DocumentReader inProcess() {
+      return Fakes::read;
+    }
+
+    @Override
+    public Isolated isolated(int atOnce) {
+      return new Isolated() {
+        @Override
+        public ReadingResult read(DocumentSource source) {
+          return Fakes.read(source);
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
   }
 
   private static final class FakeAssessor implements Assessor {

@@ -1,0 +1,64 @@
+package se.jamkoll.reading.internal.worker.pool;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.jamkoll.reading.internal.worker.process.WorkerMain;
+
+/**
+ * The command that starts a worker: this Java, with little memory and nothing of our environment.
+ *
+ * @param classPath the class path: the jar of this bundle and its libraries
+ * @param mainClass the name of the class that is run
+ * @param options further options of the JVM
+ */
+public record WorkerCommand(String classPath, String mainClass, List<String> options) {
+
+  /** Compiling little and fast suits a process that reads a document in a millisecond. */
+  private static final List<String> LEAN =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xshare:auto",
+          "-XX:-UsePerfData",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:-CreateCoredumpOnCrash",
+          "-Xlog:disable",
+          "-XX:+DisplayVMOutputToStderr",
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8");
+
+  /** Copies the options. */
+  public WorkerCommand {
+    options = List.copyOf(options);
+  }
+
+  /** Returns the command of workers that read the formats this bundle reads. */
+  public static WorkerCommand of(String classPath, List<String> options) {
+    return new WorkerCommand(classPath, WorkerMain.class.getName(), options);
+  }
+
+  /** Starts a process in a folder of its own. */
+  ProcessBuilder in(Path folder, int heapMegabytes, Path fontCache) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(LEAN);
+    line.add("-Xmx" + heapMegabytes + "m");
+    // What a crash or a library writes, it writes here, and it goes when the worker goes.
+    line.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
+    line.add("-Djava.io.tmpdir=" + folder);
+    line.add("-Duser.home=" + folder);
+    line.add("-Dpdfbox.fontcache=" + fontCache);
+    line.addAll(options);
+    line.addAll(List.of("-cp", classPath, mainClass, folder.toString()));
+    ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
+    String systemRoot = builder.environment().get("SystemRoot");
+    builder.environment().clear();
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    if (systemRoot != null && File.separatorChar == '\\') {
+      builder.environment().put("SystemRoot", systemRoot);
+    }
+    return builder;
+  }
+}

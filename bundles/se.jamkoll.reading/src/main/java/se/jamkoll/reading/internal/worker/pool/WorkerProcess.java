@@ -1,0 +1,169 @@
+package se.jamkoll.reading.internal.worker.pool;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import se.jamkoll.api.document.ReadingResult;
+import se.jamkoll.api.document.UnreadableReason;
+import se.jamkoll.reading.internal.worker.Folders;
+import se.jamkoll.reading.internal.worker.protocol.Hello;
+import se.jamkoll.reading.internal.worker.protocol.Request;
+import se.jamkoll.reading.internal.worker.protocol.Response;
+import se.jamkoll.reading.internal.worker.protocol.ResultCodec;
+
+/** A worker as its parent sees it; asked by one thread at a time. */
+final class WorkerProcess {
+
+  /** How long a JVM may take until it says hello, on the slowest machine. */
+  private static final Duration START = Duration.ofSeconds(30);
+
+  /** How long a worker that has closed its end may take to be gone. */
+  private static final Duration END = Duration.ofSeconds(2);
+
+  /** What a JVM ends with when {@code ExitOnOutOfMemoryError} is set. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  private static final ResultCodec CODEC = new ResultCodec();
+
+  private final Process process;
+  private final Path folder;
+  private final ScheduledExecutorService clock;
+  private final InputStream in;
+  private final OutputStream out;
+  private final Consumer<WorkerProcess> onEnd;
+  private volatile boolean timedOut;
+  private boolean tired;
+  private int documents;
+
+  private WorkerProcess(
+      Process process, Path folder, ScheduledExecutorService clock, Consumer<WorkerProcess> onEnd) {
+    this.process = process;
+    this.folder = folder;
+    this.clock = clock;
+    this.in = new BufferedInputStream(process.getInputStream(), 1 << 16);
+    this.out = process.getOutputStream();
+    this.onEnd = onEnd;
+  }
+
+  /**
+   * Starts a worker and waits until it is ready.
+   *
+   * @param onEnd hears when the worker has ended, for whatever reason
+   * @throws IOException when it does not become ready, or is of another version
+   */
+  static WorkerProcess start(
+      WorkerCommand command,
+      int heapMegabytes,
+      Spool spool,
+      ScheduledExecutorService clock,
+      Consumer<WorkerProcess> onEnd)
+      throws IOException {
+    Path folder = spool.folderForWorker();
+    Process process;
+    try {
+      process = command.in(folder, heapMegabytes, spool.fontCache()).start();
+    } catch (IOException e) {
+      Folders.delete(folder);
+      throw e;
+    }
+    WorkerProcess worker = new WorkerProcess(process, folder, clock, onEnd);
+    Thread watcher = new Thread(worker::watch, "jamkoll-worker-watch");
+    watcher.setDaemon(true);
+    watcher.start();
+    ScheduledFuture<?> alarm = worker.alarm(START);
+    try {
+      Hello.read(worker.in, CODEC);
+      return worker;
+    } catch (IOException e) {
+      worker.end();
+      throw e;
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  /** Reads a document, or says why that could not be; the worker may be of no use afterwards. */
+  ReadingResult ask(Request request, PoolSettings settings) {
+    ScheduledFuture<?> alarm = alarm(settings.perDocument());
+    try {
+      request.write(out);
+      Response response = Response.read(in, CODEC);
+      documents++;
+      tired = response.tired() || documents >= settings.documentsPerWorker();
+      return response.result();
+    } catch (IOException e) {
+      tired = true;
+      return failure(settings);
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  /** Tells whether the worker can be asked again. */
+  boolean usable() {
+    return !tired && !timedOut && process.isAlive();
+  }
+
+  /** Returns the process, for whoever looks after it. */
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** Ends the worker, whatever it does, and deletes what it wrote. */
+  void end() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(END.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Folders.delete(folder);
+  }
+
+  private ReadingResult failure(PoolSettings settings) {
+    if (timedOut) {
+      String granted = settings.perDocument().toSeconds() + " s";
+      return new ReadingResult.Unreadable(UnreadableReason.TIMED_OUT, granted);
+    }
+    return ended() && process.exitValue() == OUT_OF_MEMORY
+        ? new ReadingResult.Unreadable(
+            UnreadableReason.TOO_DEMANDING, settings.heapMegabytes() + " MB")
+        : new ReadingResult.Unreadable(UnreadableReason.READER_FAILED, "");
+  }
+
+  /** A worker that closes the pipe is about to end by itself, which tells why. */
+  private boolean ended() {
+    try {
+      return process.waitFor(END.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private ScheduledFuture<?> alarm(Duration limit) {
+    return clock.schedule(this::timeOut, limit.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  private void timeOut() {
+    timedOut = true;
+    process.destroyForcibly();
+  }
+
+  /** What a JVM says when it dies is nothing a person could act on, but it must find room. */
+  private void watch() {
+    try (InputStream said = process.getErrorStream()) {
+      said.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // The pipe breaks when the process is killed: it has ended.
+    }
+    onEnd.accept(this);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.reading.internal.worker.pool;
+
+import org.jspecify.annotations.NullMarked;
