@@ -169,7 +169,7 @@ class ProgramTest {
 
     assertEquals(2, program.run("check", "x"));
     assertEquals(
-        "jamkoll check: Installationen är inte hel: DocumentReader saknas. Packa upp Jämkoll på"
+        "jamkoll check: Installationen är inte hel: DocumentReaders saknas. Packa upp Jämkoll på"
             + " nytt.\n",
         err.toString());
   }
