@@ -44,7 +44,7 @@ final class ClauseSubjects {
 
   List<Told> find(List<Clause> split, EnumSet<Subject> start) {
     current = Subject.copy(start);
-    List<Clause> clauses = new Appositions(split).joined();
+    List<Clause> clauses = new JoinedClauses(split).joined();
     for (int i = 0; i < clauses.size(); i++) {
       next(clauses.get(i), clauses.subList(i + 1, clauses.size()));
     }

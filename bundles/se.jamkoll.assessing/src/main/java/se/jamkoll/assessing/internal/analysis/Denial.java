@@ -123,7 +123,8 @@ final class Denial {
       return clause.tokens().stream()
           .noneMatch(t -> t.is(Concept.COMPARATIVE) && !t.is(Concept.AS_BEFORE));
     }
-    return clause.hasAny("fast") && clause.hasAny("ligger", "står");
+    return (clause.hasAny("fast") && clause.hasAny("ligger", "står"))
+        || (clause.hasAny("kvar") && clause.hasAny("ligger", "står", "gäller"));
   }
 
   /** "samma som i dag", "som förut", "sedan länge". */

@@ -16,6 +16,7 @@ final class ReasonFinder {
   private static final int CONTENT_WITHIN = 3;
   private static final int CONTENT_BESIDE = 4;
   private static final int CONTENT_AGAINST_ALIKE = 5;
+  private static final int CONTENT_AFTER = 7;
   private static final Set<String> ELSEWHERE =
       Set.of("eget", "separat", "särskilt", "annat", "egen");
   private static final Set<String> DEALS_WITH =
@@ -74,7 +75,26 @@ final class ReasonFinder {
     if (index > 1 && concludes(sentence) && grounds(sentences.get(index - 2), sentence, sentence)) {
       return true;
     }
-    return index + 1 < sentences.size() && grounds(sentences.get(index + 1), sentence, null);
+    return index + 1 < sentences.size()
+        && (grounds(sentences.get(index + 1), sentence, null)
+            || explains(sentences.get(index + 1), sentence));
+  }
+
+  /** What comes right after a claim, names no one and tells of the case, is its reason. */
+  private static boolean explains(Sentence next, Sentence claim) {
+    boolean other =
+        next.has(Concept.OTHER_MATTER)
+            || next.has(Concept.FOLLOW_UP)
+            || next.has(Concept.POLICY)
+            || next.has(Concept.GOAL)
+            || next.has(Concept.SEX)
+            || next.has(Concept.PROCEDURE)
+            || next.has(Concept.POSTPONED)
+            || next.tokens().stream().anyMatch(Token::namesGroup);
+    return !other
+        && !next.question()
+        && claim.has(Concept.NEGATION)
+        && content(next.tokens(), 0, next.tokens().size()) >= CONTENT_AFTER;
   }
 
   private static boolean within(Sentence sentence) {
@@ -116,6 +136,11 @@ final class ReasonFinder {
     return alike && all;
   }
 
+  /** "Flickor och pojkar får samma …": itself a claim. */
+  private static boolean likens(Sentence sentence) {
+    return sentence.has(Concept.LIKE) && sentence.tokens().stream().anyMatch(Token::namesGroup);
+  }
+
   private static boolean grounds(Sentence other, Sentence claim, @Nullable Sentence conclusion) {
     if (otherPair(other, claim)) {
       return false;
@@ -134,7 +159,7 @@ final class ReasonFinder {
     return marked
         && !other.question()
         && content(other.tokens(), 0, other.tokens().size())
-            >= (lookAlike(other) ? 2 * CONTENT_BESIDE : needed);
+            >= (lookAlike(other) || likens(other) ? 2 * CONTENT_BESIDE : needed);
   }
 
   /** "Beslutet reglerar hur …", "Det som ändras är …": it says what the case is. */

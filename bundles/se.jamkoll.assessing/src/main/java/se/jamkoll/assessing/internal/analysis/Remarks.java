@@ -103,13 +103,29 @@ final class Remarks {
   }
 
   private static boolean follows(Sentence sentence, boolean context) {
-    if (!sentence.has(Concept.FOLLOW_UP)) {
+    if (!sentence.has(Concept.FOLLOW_UP) || source(sentence)) {
       return false;
     }
     boolean bySex =
         sentence.tokens().stream()
             .anyMatch(t -> BY_SEX.contains(t.form()) || t.form().startsWith("könsuppdel"));
     return bySex || (context && namesGroup(sentence));
+  }
+
+  /** "enligt mätningen": where a figure comes from. */
+  private static boolean source(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).form().equals("enligt")) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
+        if (tokens.get(j).is(Concept.FOLLOW_UP)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isMeasure(Sentence sentence) {

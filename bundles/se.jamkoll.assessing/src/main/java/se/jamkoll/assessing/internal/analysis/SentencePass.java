@@ -139,7 +139,9 @@ final class SentencePass {
       reading.aspect(Aspect.DATA);
     }
     EnumSet<Subject> groups = Subject.groupsOf(about);
-    if (clause.kind() == Clause.Kind.MAIN && !clause.quantity() && !clause.has(Concept.PAST)) {
+    boolean compares = clause.has(Concept.COMPARATIVE);
+    boolean now = !clause.quantity() && !clause.has(Concept.PAST);
+    if (clause.kind() == Clause.Kind.MAIN && (now || compares)) {
       reading.portray(groups);
     }
     reading.say(groups, Saying.DATA);

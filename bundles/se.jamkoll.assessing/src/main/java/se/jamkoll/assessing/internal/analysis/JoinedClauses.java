@@ -7,10 +7,11 @@ import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
 
 /**
- * Joins a group named in an apposition, as in "undersköterskorna, de flesta kvinnor, får", with the
- * clause around it.
+ * Joins clauses that make one statement: a group named in an apposition, as in "undersköterskorna,
+ * de flesta kvinnor, får", what there is nothing of, and what is put off with the time it is put
+ * off to.
  */
-final class Appositions {
+final class JoinedClauses {
 
   private static final int SHORT = 5;
 
@@ -19,7 +20,7 @@ final class Appositions {
 
   private final List<Clause> clauses;
 
-  Appositions(List<Clause> clauses) {
+  JoinedClauses(List<Clause> clauses) {
     this.clauses = clauses;
   }
 
@@ -31,6 +32,10 @@ final class Appositions {
         Clause whole = joined.remove(joined.size() - 1).with(clause);
         boolean goesOn = i + 1 < clauses.size() && ClauseSubjects.resumes(clauses.get(i + 1));
         joined.add(goesOn ? whole.with(clauses.get(++i)) : whole);
+        continue;
+      }
+      if (!joined.isEmpty() && putOff(joined.get(joined.size() - 1), clause)) {
+        joined.add(joined.remove(joined.size() - 1).with(clause));
         continue;
       }
       boolean before = !joined.isEmpty() && joined.get(joined.size() - 1).named().isEmpty();
@@ -50,6 +55,15 @@ final class Appositions {
   /** A relative clause follows, so that the group starts a statement of its own. */
   private boolean described(int index) {
     return index + 1 < clauses.size() && clauses.get(index + 1).kind() == Clause.Kind.RELATIVE;
+  }
+
+  /** "Konsekvenserna beskrivs när planen ställs ut". */
+  private static boolean putOff(Clause main, Clause time) {
+    return time.kind() == Clause.Kind.CONDITIONAL
+        && time.named().isEmpty()
+        && time.has(Concept.LATER_TIME)
+        && main.has(Concept.TREATED)
+        && (main.has(Concept.CONSEQUENCE) || main.has(Concept.ANALYSIS));
   }
 
   /** "Det finns inget i beslutet som kan påverka …": one statement. */
