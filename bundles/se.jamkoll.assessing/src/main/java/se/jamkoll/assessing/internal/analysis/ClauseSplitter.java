@@ -119,7 +119,8 @@ final class ClauseSplitter {
     if (CAUSAL.contains(first)) {
       return Clause.Kind.CAUSAL;
     }
-    if (CONDITIONAL.contains(first) && part.stream().anyMatch(Token::verbal)) {
+    if (first.equals("när")
+        || (CONDITIONAL.contains(first) && part.stream().anyMatch(Token::verbal))) {
       return Clause.Kind.CONDITIONAL;
     }
     return Clause.Kind.MAIN;

@@ -103,7 +103,7 @@ final class Remarks {
   }
 
   private static boolean follows(Sentence sentence, boolean context) {
-    if (!sentence.has(Concept.FOLLOW_UP) || source(sentence)) {
+    if (!sentence.has(Concept.FOLLOW_UP) || source(sentence) || goesAlong(sentence)) {
       return false;
     }
     boolean bySex =
@@ -123,6 +123,18 @@ final class Remarks {
         if (tokens.get(j).is(Concept.FOLLOW_UP)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "vi räknar med att …", "den som följer med": no follow-up. */
+  private static boolean goesAlong(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.FOLLOW_UP)) {
+        return tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
+            .anyMatch(token -> token.form().equals("med"));
       }
     }
     return false;

@@ -60,7 +60,7 @@ final class SentencePass {
 
   private void judge(Clause clause, EnumSet<Subject> about) {
     Predicate predicate = PredicateFinder.predicate(clause, about);
-    if (aside(clause, about) && predicate != Predicate.NO_EFFECT) {
+    if (aside(clause, about) && (predicate != Predicate.NO_EFFECT || reasons(clause, about))) {
       return;
     }
     switch (predicate) {
@@ -99,8 +99,16 @@ final class SentencePass {
   /** Sex named in a reason or a description is no claim about it. */
   private boolean aside(Clause clause, EnumSet<Subject> about) {
     return clause.kind() != Clause.Kind.MAIN
-        && about.contains(Subject.SEX)
+        && (about.contains(Subject.SEX) || reasons(clause, about))
         && Subject.groupsOf(about).isEmpty();
+  }
+
+  /** "…, då enheten bara vårdar vuxna": who is named in a reason is not whom it is about. */
+  private boolean reasons(Clause clause, EnumSet<Subject> about) {
+    return clause.kind() == Clause.Kind.CAUSAL
+        && clause.first().start() > sentences.get(index).start()
+        && Subject.groupsOf(about).isEmpty()
+        && !about.contains(Subject.SEX);
   }
 
   private void claim(Aspect aspect, EnumSet<Subject> claimed) {
