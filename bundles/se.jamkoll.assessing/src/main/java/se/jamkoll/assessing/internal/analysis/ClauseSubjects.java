@@ -73,6 +73,9 @@ final class ClauseSubjects {
       return taken && inherits(clause) ? current : EnumSet.noneOf(Subject.class);
     }
     taken = true;
+    if (clause.kind() == Clause.Kind.RELATIVE && !waiting.isEmpty()) {
+      return about;
+    }
     current = Subject.copy(about);
     if (awaits) {
       current.addAll(waiting);

@@ -81,7 +81,10 @@ final class EffectScale {
 
   /** "i och med avgiften", "till följd av beslutet": what is told comes of the decision. */
   private static boolean follows(Clause clause) {
-    List<Token> tokens = clause.tokens();
+    return followsFrom(clause.tokens());
+  }
+
+  static boolean followsFrom(List<Token> tokens) {
     for (int i = 0; i + 3 < tokens.size(); i++) {
       String first = tokens.get(i).form() + ' ' + tokens.get(i + 1).form();
       boolean linked =

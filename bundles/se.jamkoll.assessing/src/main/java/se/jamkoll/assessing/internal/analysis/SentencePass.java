@@ -24,6 +24,7 @@ final class SentencePass {
   private final Setting setting;
   private final boolean general;
   private final Reading.Builder reading;
+  private boolean consequent;
   private final EnumSet<Subject> spared = EnumSet.noneOf(Subject.class);
   private final EnumSet<Subject> factual = EnumSet.noneOf(Subject.class);
   private final EnumSet<Subject> compared = EnumSet.noneOf(Subject.class);
@@ -44,6 +45,7 @@ final class SentencePass {
   void read(List<Clause> clauses, EnumSet<Subject> start) {
     Sentence sentence = sentences.get(index);
     boolean carried = !setting.carried().isEmpty();
+    consequent = EffectScale.followsFrom(sentence.tokens()) || foresees(clauses);
     for (Told told : new ClauseSubjects(sentence, general, carried).find(clauses, start)) {
       Clause clause = told.clause();
       if (!told.describes() && !givesReason(clause, told.about())) {
@@ -58,8 +60,21 @@ final class SentencePass {
     return clause.named().isEmpty() && !spared.isEmpty() && spared.containsAll(about);
   }
 
+  /** "När bron stängs går kvinnor …": what is told is what happens then. */
+  private static boolean foresees(List<Clause> clauses) {
+    Clause first = clauses.get(0);
+    return first.kind() == Clause.Kind.CONDITIONAL
+        && clauses.size() > 1
+        && first.named().isEmpty()
+        && !first.has(Concept.PAST)
+        && EffectScale.concrete(first);
+  }
+
   private void judge(Clause clause, EnumSet<Subject> about) {
     Predicate predicate = PredicateFinder.predicate(clause, about);
+    if (predicate == Predicate.FACT && consequent && tellsWhatHappens(clause)) {
+      predicate = Predicate.EFFECT;
+    }
     if (aside(clause, about) && (predicate != Predicate.NO_EFFECT || reasons(clause, about))) {
       return;
     }
@@ -94,6 +109,13 @@ final class SentencePass {
       case CONCERNED -> claim(Aspect.CONCERNED, about);
       case FOLLOW_UP -> reading.aspect(Aspect.FOLLOW_UP);
     }
+  }
+
+  private static boolean tellsWhatHappens(Clause clause) {
+    return clause.kind() == Clause.Kind.MAIN
+        && !clause.quantity()
+        && !clause.has(Concept.PAST)
+        && !clause.has(Concept.HABIT);
   }
 
   /** Sex named in a reason or a description is no claim about it. */

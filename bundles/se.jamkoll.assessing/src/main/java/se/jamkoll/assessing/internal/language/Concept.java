@@ -120,6 +120,8 @@ public enum Concept {
   /** A follow-up. */
   FOLLOW_UP,
 
+  /** Any other verb: it shows where a clause has its verb. */
+  VERB,
   /** What a service does day by day: offers, starts, is given. */
   ROUTINE,
   /** Neutral, neutral as to sex. */

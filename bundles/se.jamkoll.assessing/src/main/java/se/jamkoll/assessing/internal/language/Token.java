@@ -43,6 +43,7 @@ public record Token(String form, int start, int end, boolean capital, Set<Concep
         || is(Concept.ABILITY)
         || is(Concept.FACT)
         || is(Concept.PAST)
-        || is(Concept.AFFECT);
+        || is(Concept.AFFECT)
+        || is(Concept.VERB);
   }
 }
