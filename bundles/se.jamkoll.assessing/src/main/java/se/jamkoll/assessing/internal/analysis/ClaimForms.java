@@ -25,7 +25,7 @@ final class ClaimForms {
     if (clause.has(Concept.POSTPONED)) {
       return !clause.has(Concept.COMPARATIVE) || !clause.has(Concept.GAIN);
     }
-    if (clause.hasAny("analys", "konsekvensanalys") && clause.has(Concept.TREATED)) {
+    if (clause.has(Concept.ANALYSIS) && clause.has(Concept.TREATED)) {
       return true;
     }
     return clause.has(Concept.TREATED)
@@ -49,7 +49,8 @@ final class ClaimForms {
   }
 
   static boolean followsUpBySex(Clause clause) {
-    return clause.has(Concept.FOLLOW_UP) && clause.has(Concept.BY_SEX) && !clause.has(Concept.GAIN);
+    boolean bySex = clause.has(Concept.BY_SEX) || clause.hasAny("uppdelad", "uppdelat", "uppdelade");
+    return clause.has(Concept.FOLLOW_UP) && bySex && !clause.has(Concept.GAIN);
   }
 
   static boolean praises(Clause clause) {

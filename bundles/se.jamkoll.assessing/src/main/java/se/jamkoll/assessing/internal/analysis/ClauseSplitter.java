@@ -31,6 +31,7 @@ final class ClauseSplitter {
   private static final Set<String> CAUSAL = Set.of("eftersom", "då", "ty", "emedan");
   private static final Set<String> CONDITIONAL =
       Set.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
+  private static final Set<String> PREPOSITIONS = Set.of("genom", "utan");
   private static final Set<String> AFTER_IF =
       Set.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
   private static final Set<String> SUBORDINATORS = Set.of("att", "när", "som", "eftersom");
@@ -119,11 +120,16 @@ final class ClauseSplitter {
     if (CAUSAL.contains(first)) {
       return Clause.Kind.CAUSAL;
     }
-    if (first.equals("när")
-        || (CONDITIONAL.contains(first) && part.stream().anyMatch(Token::verbal))) {
+    boolean preposition = PREPOSITIONS.contains(first) && !followedBy(part, "att");
+    boolean conditional = CONDITIONAL.contains(first) && part.stream().anyMatch(Token::verbal);
+    if (first.equals("när") || (conditional && !preposition)) {
       return Clause.Kind.CONDITIONAL;
     }
     return Clause.Kind.MAIN;
+  }
+
+  private static boolean followedBy(List<Token> part, String form) {
+    return part.size() > 1 && part.get(1).form().equals(form);
   }
 
   private static boolean breaks(Sentence sentence, List<EnumSet<Subject>> named, int from, int at) {
@@ -218,8 +224,20 @@ final class ClauseSplitter {
       return false;
     }
     String first = tokens.get(from).form();
-    boolean fronted = from == 0 && FRONTED.contains(first) && MODAL.contains(tokens.get(at).form());
+    boolean fronted = from == 0 && FRONTED.contains(first) && inverted(tokens, at);
     return (first.equals("som") || fronted) && verb(tokens, from, at - 1);
+  }
+
+  /** "… får kvinnor", "… hamnar de": the verb stands before its subject. */
+  private static boolean inverted(List<Token> tokens, int at) {
+    if (MODAL.contains(tokens.get(at).form())) {
+      return true;
+    }
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return next.is(Concept.PRONOUN) || next.namesGroup() || next.form().equals("det");
   }
 
   private static boolean finite(Token token) {

@@ -89,9 +89,14 @@ final class ClauseSubjects {
     if (clause.kind() != Clause.Kind.MAIN || !clause.verbless() || clause.named().isEmpty()) {
       return false;
     }
-    return rest.size() > 1
-        && rest.get(0).kind() == Clause.Kind.RELATIVE
-        && (resumes(rest.get(1)) || awaitsVerb(rest.get(1), rest.subList(2, rest.size())));
+    int after = 0;
+    while (after < rest.size() && rest.get(after).kind() == Clause.Kind.RELATIVE) {
+      after++;
+    }
+    return after > 0
+        && after < rest.size()
+        && (resumes(rest.get(after))
+            || awaitsVerb(rest.get(after), rest.subList(after + 1, rest.size())));
   }
 
   /** It starts with the verb of those named before the relative clause. */
@@ -124,6 +129,9 @@ final class ClauseSubjects {
   }
 
   private static Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
+    if (main != null && clause.hasAny("heller")) {
+      return main;
+    }
     Predicate own = PredicateFinder.predicate(clause, about);
     if (main != null && likewise(clause)) {
       return main;
@@ -181,7 +189,7 @@ final class ClauseSubjects {
     return clause.kind() == Clause.Kind.RELATIVE
         && clause.named().isEmpty()
         && before != null
-        && before.verbless()
+        && (before.verbless() || !waiting.isEmpty())
         && !after(clause, ',')
         && !rest.isEmpty()
         && resumes(rest.get(0));

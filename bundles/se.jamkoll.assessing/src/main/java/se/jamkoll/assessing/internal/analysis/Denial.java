@@ -14,6 +14,13 @@ final class Denial {
   private static final Set<String> NOT_ONLY =
       Set.of("bara", "enbart", "minst", "endast", "längre", "utan");
 
+  private static final Set<String> REACHES = Set.of("når", "träffar", "gäller", "rör", "drabbar");
+  private static final Set<String> LIES = Set.of("står", "ligger", "är", "faller");
+  private static final Set<String> TAKES_PART =
+      Set.of(
+          "kallas", "ingår", "deltar", "vistas", "besöker", "används", "använder", "nyttjar", "går",
+          "bor", "finns", "arbetar", "söker", "omfattas", "tillhör");
+
   private Denial() {}
 
   static boolean denies(Clause clause) {
@@ -60,7 +67,7 @@ final class Denial {
     if (clause.has(Concept.APPLICABLE) || noOne(clause) || clause.has(Concept.ALTERATION)) {
       return true;
     }
-    if (getsNoMore(clause)) {
+    if (getsNoMore(clause) || reachesThemNot(clause) || takesNoPart(clause)) {
       return true;
     }
     boolean touched = clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT);
@@ -87,6 +94,28 @@ final class Denial {
     return false;
   }
 
+  /** "når inte dem", "träffar inte flickor": what changes stops short of them. */
+  private static boolean reachesThemNot(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean reaches = REACHES.contains(tokens.get(i).form());
+      Token next = tokens.get(i + 1);
+      if (reaches && (next.is(Concept.PRONOUN) || next.namesGroup())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Flickor och pojkar kallas inte": both of a pair stand outside what the case is about. */
+  static boolean takesNoPart(Clause clause) {
+    return Subject.groupsOf(clause.named()).size() > 1
+        && clause.tokens().stream().anyMatch(token -> TAKES_PART.contains(token.form()))
+        && !clause.has(Concept.COMPARATIVE)
+        && !clause.has(Concept.GAIN)
+        && !clause.has(Concept.ABILITY);
+  }
+
   /** "varken kvinnor eller män hinner längre": a loss for both. */
   private static boolean noLonger(Clause clause) {
     return clause.hasAny("längre") && clause.hasAny("hinner", "kan", "når", "klarar", "orkar");
@@ -106,6 +135,16 @@ final class Denial {
     return false;
   }
 
+  /** "Inga flickor går i skolan": that there are none is itself the ground. */
+  static boolean noOneThere(Clause clause) {
+    return (noOne(clause) || (negated(clause) && takesNoPart(clause)))
+        && clause.has(Concept.FACT)
+        && !clause.has(Concept.NEITHER)
+        && !clause.has(Concept.AFFECT)
+        && !clause.has(Concept.CONSEQUENCE)
+        && !clause.has(Concept.CONCERN);
+  }
+
   private static boolean someoneFollows(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size(), from + REACH - 1); i++) {
       if (tokens.get(i).namesGroup() || tokens.get(i).is(Concept.CHILDREN)) {
@@ -123,8 +162,19 @@ final class Denial {
       return clause.tokens().stream()
           .noneMatch(t -> t.is(Concept.COMPARATIVE) && !t.is(Concept.AS_BEFORE));
     }
-    return (clause.hasAny("fast") && clause.hasAny("ligger", "står"))
+    return outside(clause) || (clause.hasAny("fast") && clause.hasAny("ligger", "står"))
         || (clause.hasAny("kvar") && clause.hasAny("ligger", "står", "gäller"));
+  }
+
+  /** "står utanför upphandlingen", "ligger utanför programmet". */
+  private static boolean outside(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (LIES.contains(tokens.get(i).form()) && tokens.get(i + 1).form().equals("utanför")) {
+        return tokens.get(i + 2).is(Concept.DECISION);
+      }
+    }
+    return false;
   }
 
   /** "samma som i dag", "som förut", "sedan länge". */

@@ -1,6 +1,7 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
+import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
 
@@ -13,12 +14,22 @@ final class EffectScale {
   private static final int STRONG = 2;
   private static final int WEAK = 1;
 
+  private static final Set<String> NEW_TURN =
+      Set.of("nu", "stället", "istället", "längre", "hädanefter", "därigenom", "därmed", "äntligen");
+
   private EffectScale() {}
 
   static boolean effect(Clause clause) {
     int change = change(clause);
     int state = state(clause);
-    return (change >= STRONG && change > state) || (change >= WEAK && state == 0);
+    return (change >= STRONG && change > state)
+        || (change >= WEAK && state == 0 && !onlyTurns(clause));
+  }
+
+  /** "då", "nu" or "förslaget" alone tell of no change. */
+  private static boolean onlyTurns(Clause clause) {
+    return change(clause) == count(clause, Concept.TURN, Concept.DECISION)
+        && clause.tokens().stream().noneMatch(token -> NEW_TURN.contains(token.form()));
   }
 
   /** Something concrete is gained, lost or altered. */

@@ -38,7 +38,7 @@ final class JoinedClauses {
         joined.add(joined.remove(joined.size() - 1).with(clause));
         continue;
       }
-      boolean before = !joined.isEmpty() && joined.get(joined.size() - 1).named().isEmpty();
+      boolean before = !joined.isEmpty() && unnamed(joined.get(joined.size() - 1));
       if (!before || !apposition(clause) || described(i)) {
         joined.add(clause);
         continue;
@@ -50,6 +50,10 @@ final class JoinedClauses {
       joined.add(whole);
     }
     return joined;
+  }
+
+  private static boolean unnamed(Clause clause) {
+    return clause.named().isEmpty() && clause.kind() != Clause.Kind.RELATIVE;
   }
 
   /** A relative clause follows, so that the group starts a statement of its own. */

@@ -47,6 +47,8 @@ final class ReasonFinder {
           "skäl",
           "orsaken");
 
+  private static final Set<String> STARTS_CLAUSE =
+      Set.of("de", "det", "den", "där", "vi", "alla", "inga", "ingen", "dessa", "här");
   private static final Set<String> POINTING = Set.of("det", "detta");
   private static final Set<String> MEANING = Set.of("innebär", "betyder", "gör", "medför");
 
@@ -106,12 +108,16 @@ final class ReasonFinder {
           tokens.get(i).form().equals("därför")
               && i + 1 < tokens.size()
               && tokens.get(i + 1).form().equals("att");
-      if (because || STRONG_MARKERS.contains(tokens.get(i).form())) {
+      if (because || forThis(sentence, i) || STRONG_MARKERS.contains(tokens.get(i).form())) {
         int after = content(tokens, i + 1, tokens.size());
         if (after >= needed) {
           return true;
         }
       }
+    }
+    boolean no = tokens.size() > 1 && tokens.get(0).form().equals("nej");
+    if (no && content(tokens, 1, tokens.size()) > CONTENT_BESIDE) {
+      return true;
     }
     boolean split = sentence.text().indexOf(':') > 0 || sentence.text().indexOf(';') > 0;
     boolean only = sentence.has(Concept.ONLY) || sentence.has(Concept.UNCHANGED);
@@ -120,6 +126,20 @@ final class ReasonFinder {
     boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
     return (only && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
+  }
+
+  /** "…, för de finns i ett låst rum": "för" with a clause of its own. */
+  private static boolean forThis(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(at).form().equals("för") || at == 0 || at + 2 >= tokens.size()) {
+      return false;
+    }
+    int gap = tokens.get(at).start() - sentence.start() - 2;
+    boolean comma = gap > 0 && sentence.text().charAt(gap) == ',';
+    return comma
+        && STARTS_CLAUSE.contains(tokens.get(at + 1).form())
+        && tokens.subList(at + 2, Math.min(tokens.size(), at + 5)).stream()
+            .anyMatch(Token::verbal);
   }
 
   private static boolean lookAlike(Sentence sentence) {

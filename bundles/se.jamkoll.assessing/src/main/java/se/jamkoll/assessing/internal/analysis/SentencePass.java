@@ -16,7 +16,7 @@ final class SentencePass {
   private static final int SHORT = 3;
   private static final Pattern MEANWHILE =
       Pattern.compile(
-          "\\b(till dess|tills|innan dess|dessförinnan|under tiden|i detta skede|i nuläget)\\b",
+          "\\b(till dess|tills|innan dess|dessförinnan|under tiden)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final List<Sentence> sentences;
@@ -75,6 +75,9 @@ final class SentencePass {
     if (predicate == Predicate.FACT && consequent && tellsWhatHappens(clause)) {
       predicate = Predicate.EFFECT;
     }
+    if (predicate == Predicate.EFFECT && reported(clause)) {
+      predicate = Predicate.FACT;
+    }
     if (aside(clause, about) && (predicate != Predicate.NO_EFFECT || reasons(clause, about))) {
       return;
     }
@@ -87,7 +90,7 @@ final class SentencePass {
       case FACT -> fact(clause, about);
       case NO_EFFECT -> {
         conclude(clause, about);
-        noEffect(about);
+        noEffect(clause, about);
       }
       case ALIKE -> {
         if (sentences.get(index).has(Concept.GOAL)) {
@@ -109,6 +112,29 @@ final class SentencePass {
       case CONCERNED -> claim(Aspect.CONCERNED, about);
       case FOLLOW_UP -> reading.aspect(Aspect.FOLLOW_UP);
     }
+  }
+
+  /** "Kvinnor får vänta 14 minuter, visar statistiken": how it is, not what changes. */
+  private boolean reported(Clause clause) {
+    return clause.quantity()
+        && (clause.hasAny("enligt") || shown())
+        && !clause.has(Concept.CHANGE)
+        && !clause.has(Concept.CAUSE)
+        && !clause.has(Concept.COMPARATIVE)
+        && !clause.has(Concept.FUTURE)
+        && !clause.has(Concept.TURN)
+        && !clause.has(Concept.ABILITY);
+  }
+
+  /** "…, visar statistiken". */
+  private boolean shown() {
+    List<Token> tokens = sentences.get(index).tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.SOURCE) && tokens.get(i + 1).is(Concept.SOURCE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tellsWhatHappens(Clause clause) {
@@ -180,9 +206,9 @@ final class SentencePass {
     }
   }
 
-  private void noEffect(EnumSet<Subject> about) {
+  private void noEffect(Clause clause, EnumSet<Subject> about) {
     reading.aspect(Aspect.NO_EFFECT);
-    boolean reason = ReasonFinder.reason(sentences, index);
+    boolean reason = ReasonFinder.reason(sentences, index) || Denial.noOneThere(clause);
     reasonAspect(reason);
     reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
     spared.addAll(about);

@@ -20,6 +20,8 @@ final class SubjectFinder {
           "efter",
           "båda",
           "olika",
+          "alla",
+          "ena",
           "varje",
           "samma",
           "motsatt",
@@ -36,6 +38,8 @@ final class SubjectFinder {
   private static final Set<String> SORTED =
       Set.of(
           "fördelat",
+          "avseende",
+          "hänseende",
           "fördelad",
           "fördelade",
           "uppdelat",

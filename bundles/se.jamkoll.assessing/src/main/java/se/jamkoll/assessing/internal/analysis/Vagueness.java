@@ -15,7 +15,7 @@ final class Vagueness {
   static boolean differs(Clause clause) {
     boolean touched =
         clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE) || clause.has(Concept.TOUCH);
-    if (differently(clause) || moreThanOthers(clause) || differencesAlone(clause)) {
+    if (differently(clause) || (touched && otherWay(clause)) || moreThanOthers(clause) || differencesAlone(clause)) {
       return true;
     }
     if (notAlike(clause) && (touched || clause.size() <= AFTERTHOUGHT)) {
@@ -54,7 +54,19 @@ final class Vagueness {
         continue;
       }
       boolean manner = i + 1 < tokens.size() && tokens.get(i + 1).is(Concept.MANNER);
+      manner |= i > 0 && tokens.get(i - 1).is(Concept.GET) && !clause.has(Concept.COMPARATIVE);
       if ((manner || touchedBefore(tokens, i)) && !Denial.negated(clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "påverkas på ett annat sätt än kvinnor". */
+  private static boolean otherWay(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("annat") && tokens.get(i + 1).is(Concept.MANNER)) {
         return true;
       }
     }

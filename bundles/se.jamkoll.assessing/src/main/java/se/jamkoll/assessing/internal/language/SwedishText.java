@@ -20,10 +20,12 @@ public final class SwedishText {
   private static final Lexicon LEXICON = Lexicon.load();
   private static final Tokenizer TOKENIZER = new Tokenizer(LEXICON);
   private static final Suspension SUSPENSION = new Suspension(LEXICON);
+  private static final PhrasalVerbs PHRASAL_VERBS = PhrasalVerbs.load();
 
   private static final class Damage {
     static final LostLetters LETTERS = new LostLetters(LEXICON);
   }
+
 
   private final Map<String, Set<Concept>> known = new HashMap<>();
   private final Map<String, String> restored = new HashMap<>();
@@ -122,6 +124,7 @@ public final class SwedishText {
               Character.isUpperCase(text.charAt(span.start())),
               concepts(forms, i)));
     }
+    PHRASAL_VERBS.mark(tokens);
     return tokens;
   }
 

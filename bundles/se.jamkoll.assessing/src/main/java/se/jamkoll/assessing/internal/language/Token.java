@@ -1,5 +1,7 @@
 package se.jamkoll.assessing.internal.language;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -12,6 +14,13 @@ import java.util.Set;
  * @param concepts what it speaks of
  */
 public record Token(String form, int start, int end, boolean capital, Set<Concept> concepts) {
+
+  /** Returns this token, speaking of more. */
+  Token with(Set<Concept> more) {
+    EnumSet<Concept> all = EnumSet.copyOf(more);
+    all.addAll(concepts);
+    return new Token(form, start, end, capital, Collections.unmodifiableSet(all));
+  }
 
   /** Tells whether the word speaks of a concept. */
   public boolean is(Concept concept) {
