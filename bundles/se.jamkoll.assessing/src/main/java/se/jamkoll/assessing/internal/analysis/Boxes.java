@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * The boxes of a form in a text, and what stands beside them.
  *
  * @param state which boxes are ticked
+ * @param label what stands beside the only ticked box
  * @param comment what is written beside the boxes, without their labels
  */
-record Boxes(State state, String comment) {
+record Boxes(State state, Label label, String comment) {
 
   private static final String EMPTY = "☐|□|❏|❑|\\[ ?]|\\( ?\\)|◻|⬜";
   private static final String TICKED = "☒|☑|■|✓|✔|✗|✘|⊠|\\[[xX✓]]|\\([xX✓]\\)|◼";
@@ -19,9 +20,17 @@ record Boxes(State state, String comment) {
   private static final Pattern BOX =
       Pattern.compile("(?<empty>" + EMPTY + ")|(?<ticked>" + TICKED + ")");
   private static final Pattern NO = Pattern.compile("(?iu)\\s*(?<no>nej)\\b");
+  private static final Pattern YES = Pattern.compile("(?iu)\\s*ja\\b");
   private static final Pattern LABELS =
       Pattern.compile(
           "(?iu)\\b(ja|nej|kommentar|motivering|om ja|om nej|delvis|vet ej|hur|beskriv)\\b[:,.]?");
+
+  /** What a ticked box answers. */
+  enum Label {
+    YES,
+    NO,
+    OTHER
+  }
 
   /** Which boxes are ticked. */
   enum State {
@@ -48,7 +57,27 @@ record Boxes(State state, String comment) {
       return Optional.empty();
     }
     State state = ticked == 0 ? State.UNTICKED : ticked == 1 ? State.ONE : State.SEVERAL;
-    return Optional.of(new Boxes(state, comment(text)));
+    return Optional.of(new Boxes(state, label(text, state), comment(text)));
+  }
+
+  private static Label label(String text, State state) {
+    if (state != State.ONE) {
+      return Label.OTHER;
+    }
+    Matcher box = BOX.matcher(text);
+    while (box.find()) {
+      if (box.group("ticked") != null) {
+        return labelAt(text, box.end());
+      }
+    }
+    return Label.OTHER;
+  }
+
+  private static Label labelAt(String text, int at) {
+    if (NO.matcher(text).region(at, text.length()).lookingAt()) {
+      return Label.NO;
+    }
+    return YES.matcher(text).region(at, text.length()).lookingAt() ? Label.YES : Label.OTHER;
   }
 
   private static String comment(String text) {

@@ -106,7 +106,7 @@ final class ClauseSubjects {
 
   /** "mammor två dagar färre, pappor ungefär en": the verb stands in the clause before. */
   private static boolean gapped(Clause clause) {
-    if (likewise(clause)) {
+    if (likewise(clause) || neither(clause)) {
       return true;
     }
     return clause.kind() == Clause.Kind.MAIN
@@ -116,6 +116,11 @@ final class ClauseSubjects {
   }
 
   /** "och detsamma gäller flickor och pojkar". */
+  /** "…, och inte heller flickors": the denial before holds for them as well. */
+  private static boolean neither(Clause clause) {
+    return clause.hasAny("heller") && clause.verbless() && !clause.named().isEmpty();
+  }
+
   private static boolean likewise(Clause clause) {
     return clause.size() <= GAP
         && clause.hasAny("detsamma", "samma")
@@ -129,7 +134,7 @@ final class ClauseSubjects {
   }
 
   private static Clause verbFrom(@Nullable Clause main, Clause clause, EnumSet<Subject> about) {
-    if (main != null && clause.hasAny("heller")) {
+    if (main != null && neither(clause)) {
       return main;
     }
     Predicate own = PredicateFinder.predicate(clause, about);

@@ -15,7 +15,7 @@ final class EffectScale {
   private static final int WEAK = 1;
 
   private static final Set<String> NEW_TURN =
-      Set.of("nu", "stället", "istället", "längre", "hädanefter", "därigenom", "därmed", "äntligen");
+      Set.of("nu", "stället", "istället", "längre", "hädanefter", "därigenom", "äntligen");
 
   private EffectScale() {}
 

@@ -18,14 +18,26 @@ final class FormReading {
     return answer(passage, about, Aspect.BOX, bothTicked);
   }
 
+  static FormAnswer denied(Passage passage, Set<Subject> about, boolean reason) {
+    Reading.Builder reading = new Reading.Builder();
+    reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
+    reading.aspect(Aspect.NO_EFFECT);
+    if (reason) {
+      reading.aspect(Aspect.REASON);
+    }
+    return new FormAnswer(passage, reading.build(whole(passage)), false);
+  }
+
   private static FormAnswer answer(
       Passage passage, Set<Subject> about, Aspect aspect, boolean bothTicked) {
     Reading.Builder reading = new Reading.Builder();
     reading.say(about, Saying.CLAIM);
     reading.aspect(aspect);
-    Sentence sentence =
-        new Sentence(
-            passage.paragraph().start(), passage.paragraph().end(), passage.text(), List.of());
-    return new FormAnswer(passage, reading.build(sentence), bothTicked);
+    return new FormAnswer(passage, reading.build(whole(passage)), bothTicked);
+  }
+
+  private static Sentence whole(Passage passage) {
+    return new Sentence(
+        passage.paragraph().start(), passage.paragraph().end(), passage.text(), List.of());
   }
 }

@@ -20,6 +20,8 @@ final class OutlineBuilder {
   private final HeadingGrammar grammar;
   private final SwedishText text;
   private final SubjectFinder subjects = new SubjectFinder();
+  private Boxes.Label lastTicked = Boxes.Label.OTHER;
+  private Set<Subject> lastAbout = Set.of();
   private final List<Passage> passages = new ArrayList<>();
   private final List<FormAnswer> answers = new ArrayList<>();
   private final List<OpenSection> sections = new ArrayList<>();
@@ -54,17 +56,42 @@ final class OutlineBuilder {
     if (section != null) {
       section.answered();
     }
-    Passage passage =
-        new Passage(
-            paragraph,
-            document.textOf(paragraph),
-            paragraph.start(),
-            section,
-            about,
-            about,
-            false,
-            false);
-    answers.add(FormReading.ticked(passage, about, boxes.state() == Boxes.State.SEVERAL));
+    Passage passage = answer(paragraph, about, section);
+    boolean both = boxes.state() == Boxes.State.SEVERAL || contradictsLast(boxes, about);
+    answers.add(FormReading.ticked(passage, about, both));
+    lastTicked = boxes.label();
+    lastAbout = about;
+  }
+
+  /** A ticked no with a comment that names no one: the comment is its reason, if it is one. */
+  boolean denied(Paragraph paragraph, String comment, Set<Subject> about) {
+    List<Sentence> sentences = text.sentences(comment, 0);
+    if (!named(comment).isEmpty() || sentences.isEmpty()) {
+      return false;
+    }
+    boolean reason = sentences.stream().anyMatch(ReasonFinder::tellsOfCase);
+    answers.add(FormReading.denied(answer(paragraph, about, null), about, reason));
+    return true;
+  }
+
+  private Passage answer(Paragraph paragraph, Set<Subject> about, @Nullable OpenSection section) {
+    return new Passage(
+        paragraph,
+        document.textOf(paragraph),
+        paragraph.start(),
+        section,
+        about,
+        about,
+        false,
+        false);
+  }
+
+  /** Yes and no are ticked for the same question, in two paragraphs. */
+  private boolean contradictsLast(Boxes boxes, Set<Subject> about) {
+    return lastAbout.equals(about)
+        && lastTicked != Boxes.Label.OTHER
+        && boxes.label() != Boxes.Label.OTHER
+        && boxes.label() != lastTicked;
   }
 
   EnumSet<Subject> named(String words) {

@@ -63,6 +63,17 @@ final class ReasonFinder {
             && grounds(sentences.get(index + 1), sentences.get(index), null));
   }
 
+  /** Tells whether a comment to a no tells of this case. */
+  static boolean tellsOfCase(Sentence comment) {
+    boolean alike = lookAlike(comment);
+    boolean formal = comment.has(Concept.FORMAL) && !comment.has(Concept.ONLY);
+    return !formal
+        && !comment.has(Concept.POLICY)
+        && !comment.has(Concept.PROCEDURE)
+        && content(comment.tokens(), 0, comment.tokens().size())
+            > (alike ? 2 * CONTENT_BESIDE : CONTENT_BESIDE);
+  }
+
   static boolean reason(List<Sentence> sentences, int index) {
     Sentence sentence = sentences.get(index);
     if (within(sentence)) {
@@ -124,7 +135,7 @@ final class ReasonFinder {
     boolean concluded = sentence.has(Concept.CONCLUSION);
     int all = content(tokens, 0, tokens.size());
     boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
-    return (only && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
+    return (only && !alike && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
   }
 

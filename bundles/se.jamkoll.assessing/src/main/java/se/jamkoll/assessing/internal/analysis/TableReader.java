@@ -142,17 +142,39 @@ final class TableReader {
       }
     }
     if (SIGN.matcher(rest).matches() && rest.chars().anyMatch(c -> "+0±".indexOf(c) >= 0)) {
-      builder.answer(label, new Boxes(Boxes.State.ONE, ""), about, section);
+      builder.answer(label, new Boxes(Boxes.State.ONE, Boxes.Label.OTHER, ""), about, section);
       return;
     }
+    boolean no = boxes.isPresent() && ticksNo(table, row, boxes.get());
     for (Paragraph comment : comments) {
       CleanText clean = CleanText.of(document, comment);
+      boolean told = clean.hasLetters() && Boxes.in(clean.text()).isEmpty();
+      if (no && told && builder.denied(comment, clean.text(), about)) {
+        continue;
+      }
       if (clean.placeholders() && section != null) {
         section.placeholder();
       }
-      if (clean.hasLetters() && Boxes.in(clean.text()).isEmpty()) {
+      if (told) {
         builder.read(comment, clean.text(), comment.start(), section, about, about);
       }
     }
+  }
+
+  /** "Nej" stands beside the ticked box, or above it. */
+  private boolean ticksNo(Table table, int row, Boxes boxes) {
+    if (boxes.label() != Boxes.Label.OTHER || boxes.state() != Boxes.State.ONE) {
+      return boxes.label() == Boxes.Label.NO;
+    }
+    for (int column = 2; column <= table.columns(); column++) {
+      boolean ticked =
+          table.cells(row, column).stream()
+              .flatMap(cell -> Boxes.in(document.textOf(cell)).stream())
+              .anyMatch(box -> box.state() == Boxes.State.ONE);
+      if (ticked) {
+        return table.cell(1, column).map(document::textOf).orElse("").strip().equalsIgnoreCase("nej");
+      }
+    }
+    return false;
   }
 }
