@@ -1,6 +1,7 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
+import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
 
@@ -10,6 +11,10 @@ final class ClaimForms {
   private static final int SHORT_PRAISE = 4;
   private static final int PRAISE_OF_BOTH = 9;
   private static final int PRAISE = 12;
+
+  private static final Set<String> DOUBT = Set.of("fel", "felaktigt", "svårt", "missvisande");
+  private static final Set<String> ASSERT =
+      Set.of("säga", "påstå", "hävda", "antyda", "mena", "sägas", "påstås", "tro");
 
   private ClaimForms() {}
 
@@ -41,6 +46,23 @@ final class ClaimForms {
         && clause.hasAny("efter", "före", "innan", "under", "senare", "sedan");
   }
 
+  /** "Det vore fel att säga att kvinnor inte berörs": denied twice. */
+  static boolean affirms(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    int doubt = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (doubt < 0 && (DOUBT.contains(token.form()) || token.is(Concept.NEGATION))) {
+        doubt = i;
+      }
+      if (doubt >= 0 && i > doubt && i <= doubt + 3 && ASSERT.contains(token.form())) {
+        return tokens.subList(i + 1, tokens.size()).stream()
+            .anyMatch(t -> t.is(Concept.NEGATION) || t.is(Concept.LACK));
+      }
+    }
+    return false;
+  }
+
   static boolean statesGoal(Clause clause) {
     return clause.has(Concept.GOAL)
         && clause.has(Concept.WILL)
@@ -49,7 +71,8 @@ final class ClaimForms {
   }
 
   static boolean followsUpBySex(Clause clause) {
-    boolean bySex = clause.has(Concept.BY_SEX) || clause.hasAny("uppdelad", "uppdelat", "uppdelade");
+    boolean bySex =
+        clause.has(Concept.BY_SEX) || clause.hasAny("uppdelad", "uppdelat", "uppdelade");
     return clause.has(Concept.FOLLOW_UP) && bySex && !clause.has(Concept.GAIN);
   }
 

@@ -16,6 +16,8 @@ final class ClauseSplitter {
           "medan",
           "men",
           "eftersom",
+          "enär",
+          "alldenstund",
           "vilket",
           "varav",
           "varför",
@@ -28,7 +30,7 @@ final class ClauseSplitter {
   private static final Set<String> JOINERS = Set.of("och", "samt", "liksom");
   private static final Set<String> RELATIVE =
       Set.of("som", "vars", "vilka", "där", "dit", "varav", "vilkas");
-  private static final Set<String> CAUSAL = Set.of("eftersom", "då", "ty", "emedan");
+  private static final Set<String> CAUSAL = Set.of("eftersom", "då", "ty", "emedan", "enär", "alldenstund");
   private static final Set<String> CONDITIONAL =
       Set.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
   private static final Set<String> PREPOSITIONS = Set.of("genom", "utan");
@@ -211,7 +213,10 @@ final class ClauseSplitter {
     if (verb(tokens, from, at) && verbFollows) {
       return true;
     }
-    return (!named.get(at - 1).isEmpty() || tokens.get(at - 1).is(Concept.PRONOUN))
+    Token before = tokens.get(at - 1);
+    boolean people =
+        !named.get(at - 1).isEmpty() || before.is(Concept.PRONOUN) || before.is(Concept.PEOPLE);
+    return people
         && !verb(tokens, from, at - 1)
         && at + 1 < tokens.size()
         && named.get(at + 1).isEmpty()

@@ -121,7 +121,7 @@ final class ClauseSubjects {
     return clause.hasAny("heller") && clause.verbless() && !clause.named().isEmpty();
   }
 
-  private static boolean likewise(Clause clause) {
+  static boolean likewise(Clause clause) {
     return clause.size() <= GAP
         && clause.hasAny("detsamma", "samma")
         && clause.hasAny("gäller")
@@ -172,6 +172,9 @@ final class ClauseSubjects {
     Clause named = before;
     if (named == null || named.kind() == Clause.Kind.RELATIVE) {
       return true;
+    }
+    if (named.kind() == Clause.Kind.CAUSAL && named.named().isEmpty()) {
+      return false;
     }
     Token last = named.tokens().get(named.size() - 1);
     boolean same = named.size() > 1 && named.tokens().get(named.size() - 2).is(Concept.FACT);

@@ -18,13 +18,29 @@ final class Denial {
   private static final Set<String> LIES = Set.of("står", "ligger", "är", "faller");
   private static final Set<String> TAKES_PART =
       Set.of(
-          "kallas", "ingår", "deltar", "vistas", "besöker", "används", "använder", "nyttjar", "går",
-          "bor", "finns", "arbetar", "söker", "omfattas", "tillhör");
+          "kallas",
+          "ingår",
+          "deltar",
+          "vistas",
+          "besöker",
+          "används",
+          "använder",
+          "nyttjar",
+          "går",
+          "bor",
+          "finns",
+          "arbetar",
+          "söker",
+          "omfattas",
+          "tillhör");
 
   private Denial() {}
 
   static boolean denies(Clause clause) {
     if (clause.kind() == Clause.Kind.RELATIVE && clause.named().isEmpty()) {
+      return false;
+    }
+    if (ClaimForms.affirms(clause)) {
       return false;
     }
     if (negated(clause)) {
@@ -162,7 +178,8 @@ final class Denial {
       return clause.tokens().stream()
           .noneMatch(t -> t.is(Concept.COMPARATIVE) && !t.is(Concept.AS_BEFORE));
     }
-    return outside(clause) || (clause.hasAny("fast") && clause.hasAny("ligger", "står"))
+    return outside(clause)
+        || (clause.hasAny("fast") && clause.hasAny("ligger", "står"))
         || (clause.hasAny("kvar") && clause.hasAny("ligger", "står", "gäller"));
   }
 

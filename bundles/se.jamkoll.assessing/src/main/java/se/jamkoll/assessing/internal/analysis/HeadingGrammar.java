@@ -133,7 +133,14 @@ final class HeadingGrammar {
           "mångfald",
           "jämlik",
           "folkhälsa",
-          "ställningstagande");
+          "ställningstagande",
+          "förändras",
+          "betyder",
+          "innebär",
+          "påverk",
+          "följder",
+          "effekt",
+          "inverkan");
   private static final Set<String> SOCIAL = Set.of("social", "sociala", "socialt");
   private static final Set<String> LINK =
       Set.of(

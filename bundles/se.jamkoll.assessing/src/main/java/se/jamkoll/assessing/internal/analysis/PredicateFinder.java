@@ -12,6 +12,9 @@ final class PredicateFinder {
     if (ClaimForms.asksLater(clause) || ClaimForms.laterAnalysis(clause)) {
       return Predicate.DEFERRAL;
     }
+    if (ClaimForms.affirms(clause)) {
+      return Predicate.CONCERNED;
+    }
     if (Vagueness.differs(clause)) {
       return Predicate.UNNAMED_EFFECT;
     }

@@ -38,6 +38,8 @@ final class ReasonFinder {
           "då",
           "ty",
           "emedan",
+          "enär",
+          "alldenstund",
           "nämligen",
           "grund",
           "anledning",
@@ -147,10 +149,12 @@ final class ReasonFinder {
     }
     int gap = tokens.get(at).start() - sentence.start() - 2;
     boolean comma = gap > 0 && sentence.text().charAt(gap) == ',';
+    boolean denied =
+        tokens.subList(0, at).stream()
+            .anyMatch(token -> token.is(Concept.NEGATION) || token.is(Concept.UNTOUCHED));
     return comma
-        && STARTS_CLAUSE.contains(tokens.get(at + 1).form())
-        && tokens.subList(at + 2, Math.min(tokens.size(), at + 5)).stream()
-            .anyMatch(Token::verbal);
+        && (denied || STARTS_CLAUSE.contains(tokens.get(at + 1).form()))
+        && tokens.subList(at + 2, Math.min(tokens.size(), at + 7)).stream().anyMatch(Token::verbal);
   }
 
   private static boolean lookAlike(Sentence sentence) {

@@ -57,7 +57,9 @@ final class SentencePass {
 
   /** After a claim that nothing changes, what is said without naming anyone is its reason. */
   private boolean givesReason(Clause clause, EnumSet<Subject> about) {
-    return clause.named().isEmpty() && !spared.isEmpty() && spared.containsAll(about);
+    boolean unnamed = clause.named().isEmpty() && spared.containsAll(about);
+    boolean because = clause.first().form().equals("för") && Subject.groupsOf(about).isEmpty();
+    return !spared.isEmpty() && (unnamed || because);
   }
 
   /** "När bron stängs går kvinnor …": what is told is what happens then. */

@@ -96,7 +96,7 @@ final class SentenceReader {
           !start.isEmpty() && clauses.get(0).named().isEmpty() && GeneralClaim.in(sentence);
       Reading.Builder reading = new Reading.Builder();
       new SentencePass(sentences, index, setting, general, reading).read(clauses, start);
-      repeat(sentence, named, reading);
+      repeat(sentence, clauses, named, reading);
       if (!reading.sayings().isEmpty() || !reading.aspects().isEmpty()) {
         readings.add(reading.build(sentence));
         conclude(sentence);
@@ -105,8 +105,14 @@ final class SentenceReader {
     }
 
     /** "Detsamma gäller flickor och pojkar." */
-    private void repeat(Sentence sentence, EnumSet<Subject> named, Reading.Builder reading) {
-      boolean same = LIKEWISE.stream().anyMatch(sentence.text()::startsWith);
+    private void repeat(
+        Sentence sentence,
+        List<Clause> clauses,
+        EnumSet<Subject> named,
+        Reading.Builder reading) {
+      boolean same =
+          LIKEWISE.stream().anyMatch(sentence.text()::startsWith)
+              || ClauseSubjects.likewise(clauses.get(0));
       if (!same || readings.isEmpty()) {
         return;
       }

@@ -20,6 +20,7 @@ final class SubjectFinder {
           "efter",
           "båda",
           "olika",
+          "utifrån",
           "alla",
           "ena",
           "varje",
@@ -178,9 +179,7 @@ final class SubjectFinder {
           i > 1 && tokens.get(i - 1).form().equals("små") && tokens.get(i - 2).form().equals("med");
       boolean along = i > 0 && tokens.get(i - 1).form().equals("med");
       boolean belonging =
-          withSmall
-              || along
-              || (i > 0 && grownUps && BELONGING.contains(tokens.get(i - 1).form()));
+          withSmall || along || (i > 0 && grownUps && BELONGING.contains(tokens.get(i - 1).form()));
       boolean attribute = i + 1 < tokens.size() && youngGrownUps(tokens.get(i), named.get(i + 1));
       if (belonging || attribute) {
         named.get(i).remove(Subject.CHILDREN);

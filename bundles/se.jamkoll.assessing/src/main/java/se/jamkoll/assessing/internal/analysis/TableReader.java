@@ -172,7 +172,12 @@ final class TableReader {
               .flatMap(cell -> Boxes.in(document.textOf(cell)).stream())
               .anyMatch(box -> box.state() == Boxes.State.ONE);
       if (ticked) {
-        return table.cell(1, column).map(document::textOf).orElse("").strip().equalsIgnoreCase("nej");
+        return table
+            .cell(1, column)
+            .map(document::textOf)
+            .orElse("")
+            .strip()
+            .equalsIgnoreCase("nej");
       }
     }
     return false;

@@ -15,7 +15,10 @@ final class Vagueness {
   static boolean differs(Clause clause) {
     boolean touched =
         clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE) || clause.has(Concept.TOUCH);
-    if (differently(clause) || (touched && otherWay(clause)) || moreThanOthers(clause) || differencesAlone(clause)) {
+    if (differently(clause)
+        || (touched && otherWay(clause))
+        || moreThanOthers(clause)
+        || differencesAlone(clause)) {
       return true;
     }
     if (notAlike(clause) && (touched || clause.size() <= AFTERTHOUGHT)) {
