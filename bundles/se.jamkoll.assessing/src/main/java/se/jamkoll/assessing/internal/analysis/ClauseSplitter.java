@@ -33,6 +33,7 @@ final class ClauseSplitter {
   private static final Set<String> CAUSAL = Set.of("eftersom", "då", "ty", "emedan", "enär", "alldenstund");
   private static final Set<String> CONDITIONAL =
       Set.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
+  private static final Set<String> ANSWERS = Set.of("ja", "nej");
   private static final Set<String> PREPOSITIONS = Set.of("genom", "utan");
   private static final Set<String> AFTER_IF =
       Set.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
@@ -143,6 +144,9 @@ final class ClauseSplitter {
       return true;
     }
     String between = between(sentence, tokens.get(at - 1), token);
+    if (at == 1 && ANSWERS.contains(tokens.get(0).form()) && between.startsWith(",")) {
+      return true;
+    }
     if (ends(between) && between.indexOf(',') < 0) {
       return true;
     }

@@ -28,6 +28,7 @@ final class ClauseSubjects {
   private @Nullable Clause before;
   private @Nullable Clause main;
   private boolean taken;
+  private boolean affirmed;
 
   /**
    * Creates a finder for a sentence.
@@ -70,9 +71,10 @@ final class ClauseSubjects {
     EnumSet<Subject> about = clause.named();
     if (about.isEmpty()) {
       taken |= Pronouns.in(clause.tokens());
-      return taken && inherits(clause) ? current : EnumSet.noneOf(Subject.class);
+      return affirmed || (taken && inherits(clause)) ? current : EnumSet.noneOf(Subject.class);
     }
     taken = true;
+    affirmed |= ClaimForms.affirms(clause);
     if (clause.kind() == Clause.Kind.RELATIVE && !waiting.isEmpty()) {
       return about;
     }

@@ -83,7 +83,7 @@ final class Denial {
     if (clause.has(Concept.APPLICABLE) || noOne(clause) || clause.has(Concept.ALTERATION)) {
       return true;
     }
-    if (getsNoMore(clause) || reachesThemNot(clause) || takesNoPart(clause)) {
+    if (noPart(clause) || getsNoMore(clause) || reachesThemNot(clause) || takesNoPart(clause)) {
       return true;
     }
     boolean touched = clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT);
@@ -104,6 +104,19 @@ final class Denial {
           && tokens.get(i + 1).is(Concept.NEGATION)
           && tokens.get(i + 2).is(Concept.COMPARATIVE)
           && (!tokens.get(i + 2).form().equals("längre") || clause.hasAny("än"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "har ingen del i saken". */
+  private static boolean noPart(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("del")
+          && tokens.get(i - 1).is(Concept.NO_ONE)
+          && tokens.get(i + 1).form().matches("i|av")) {
         return true;
       }
     }
@@ -153,8 +166,8 @@ final class Denial {
 
   /** "Inga flickor går i skolan": that there are none is itself the ground. */
   static boolean noOneThere(Clause clause) {
-    return (noOne(clause) || (negated(clause) && takesNoPart(clause)))
-        && clause.has(Concept.FACT)
+    return ((noOne(clause) && clause.has(Concept.FACT))
+            || (negated(clause) && takesNoPart(clause)))
         && !clause.has(Concept.NEITHER)
         && !clause.has(Concept.AFFECT)
         && !clause.has(Concept.CONSEQUENCE)

@@ -9,7 +9,7 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Pronouns {
 
   private static final int REACH = 7;
-  private static final Set<String> GROUP_WORDS = Set.of("gruppen", "grupperna", "grupper");
+  private static final Set<String> GROUP_WORDS = Set.of("gruppen", "grupperna", "grupper", "någondera", "ingendera", "endera");
   private static final Set<String> ARTICLES = Set.of("de", "dessa", "denna", "denne");
 
   private static final Set<String> OWN =
@@ -33,6 +33,11 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  /** Tells whether a word stands for groups as such: "ingendera gruppen". */
+  static boolean ofGroups(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> GROUP_WORDS.contains(token.form()));
   }
 
   /** Tells whether a pronoun stands anywhere. */

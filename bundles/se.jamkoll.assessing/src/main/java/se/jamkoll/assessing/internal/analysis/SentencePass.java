@@ -3,6 +3,7 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.assessing.internal.language.Concept;
@@ -18,6 +19,9 @@ final class SentencePass {
       Pattern.compile(
           "\\b(till dess|tills|innan dess|dessförinnan|under tiden)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Set<Subject> YOUNG = Set.of(Subject.GIRLS, Subject.BOYS);
+  private static final Set<Subject> GROWN = Set.of(Subject.WOMEN, Subject.MEN);
 
   private final List<Sentence> sentences;
   private final int index;
@@ -214,6 +218,12 @@ final class SentencePass {
     reasonAspect(reason);
     reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
     spared.addAll(about);
+    if (spared.containsAll(YOUNG)) {
+      spared.add(Subject.CHILDREN);
+    }
+    if (spared.containsAll(GROWN)) {
+      spared.add(Subject.ADULTS);
+    }
   }
 
   /** A conclusion that nothing changes outweighs what led to it. */

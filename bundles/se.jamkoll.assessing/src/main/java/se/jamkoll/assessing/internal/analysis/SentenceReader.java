@@ -168,7 +168,8 @@ final class SentenceReader {
       if (Pronouns.early(sentence.tokens())
           || sentence.text().startsWith("Så är inte fallet")
           || (!setting.carried().isEmpty() && Subject.groupsOf(named).isEmpty())) {
-        return Subject.copy(before);
+        boolean heading = before.isEmpty() && Pronouns.ofGroups(sentence.tokens());
+        return Subject.copy(heading ? topic : before);
       }
       boolean opened = clauses.get(0).named().isEmpty() && opensAsAnswer(clauses.get(0));
       if ((!named.isEmpty() && !opened) || explainsDenial(sentence)) {

@@ -57,12 +57,17 @@ final class Vagueness {
         continue;
       }
       boolean manner = i + 1 < tokens.size() && tokens.get(i + 1).is(Concept.MANNER);
-      manner |= i > 0 && tokens.get(i - 1).is(Concept.GET) && !clause.has(Concept.COMPARATIVE);
+      manner |= i > 0 && gets(clause, tokens.get(i - 1)) && !clause.has(Concept.COMPARATIVE);
       if ((manner || touchedBefore(tokens, i)) && !Denial.negated(clause)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "får olika besvär", "får kvinnor och män olika besvär". */
+  private static boolean gets(Clause clause, Token before) {
+    return before.is(Concept.GET) || (before.namesGroup() && clause.has(Concept.GET));
   }
 
   /** "påverkas på ett annat sätt än kvinnor". */

@@ -53,6 +53,7 @@ public record Token(String form, int start, int end, boolean capital, Set<Concep
         || is(Concept.FACT)
         || is(Concept.PAST)
         || is(Concept.AFFECT)
+        || is(Concept.TREATED)
         || is(Concept.VERB);
   }
 }
