@@ -30,7 +30,8 @@ final class ClauseSplitter {
   private static final Set<String> JOINERS = Set.of("och", "samt", "liksom");
   private static final Set<String> RELATIVE =
       Set.of("som", "vars", "vilka", "där", "dit", "varav", "vilkas");
-  private static final Set<String> CAUSAL = Set.of("eftersom", "då", "ty", "emedan", "enär", "alldenstund");
+  private static final Set<String> CAUSAL =
+      Set.of("eftersom", "då", "ty", "emedan", "enär", "alldenstund");
   private static final Set<String> CONDITIONAL =
       Set.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
   private static final Set<String> ANSWERS = Set.of("ja", "nej");

@@ -166,8 +166,7 @@ final class Denial {
 
   /** "Inga flickor går i skolan": that there are none is itself the ground. */
   static boolean noOneThere(Clause clause) {
-    return ((noOne(clause) && clause.has(Concept.FACT))
-            || (negated(clause) && takesNoPart(clause)))
+    return ((noOne(clause) && clause.has(Concept.FACT)) || (negated(clause) && takesNoPart(clause)))
         && !clause.has(Concept.NEITHER)
         && !clause.has(Concept.AFFECT)
         && !clause.has(Concept.CONSEQUENCE)

@@ -9,7 +9,8 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Pronouns {
 
   private static final int REACH = 7;
-  private static final Set<String> GROUP_WORDS = Set.of("gruppen", "grupperna", "grupper", "någondera", "ingendera", "endera");
+  private static final Set<String> GROUP_WORDS =
+      Set.of("gruppen", "grupperna", "grupper", "någondera", "ingendera", "endera");
   private static final Set<String> ARTICLES = Set.of("de", "dessa", "denna", "denne");
 
   private static final Set<String> OWN =

@@ -106,10 +106,7 @@ final class SentenceReader {
 
     /** "Detsamma gäller flickor och pojkar." */
     private void repeat(
-        Sentence sentence,
-        List<Clause> clauses,
-        EnumSet<Subject> named,
-        Reading.Builder reading) {
+        Sentence sentence, List<Clause> clauses, EnumSet<Subject> named, Reading.Builder reading) {
       boolean same =
           LIKEWISE.stream().anyMatch(sentence.text()::startsWith)
               || ClauseSubjects.likewise(clauses.get(0));

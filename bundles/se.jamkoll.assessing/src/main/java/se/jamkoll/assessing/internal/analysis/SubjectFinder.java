@@ -55,6 +55,7 @@ final class SubjectFinder {
           "utifrån");
   private static final Set<String> BELONGING =
       Set.of("med", "utan", "sina", "sitt", "egna", "mina", "hemmavarande", "åt", "små");
+  private static final Set<String> ALONG = Set.of("barn", "barnen", "ungdomar");
   private static final Set<String> OWN = Set.of("sin", "sina", "sitt");
   private static final Set<String> ONE = Set.of("en", "ingen", "någon", "ett");
   private static final Set<String> SINGULAR = Set.of("manlig", "kvinnlig", "manligt", "kvinnligt");
@@ -177,7 +178,8 @@ final class SubjectFinder {
       }
       boolean withSmall =
           i > 1 && tokens.get(i - 1).form().equals("små") && tokens.get(i - 2).form().equals("med");
-      boolean along = i > 0 && tokens.get(i - 1).form().equals("med");
+      boolean along =
+          i > 0 && tokens.get(i - 1).form().equals("med") && ALONG.contains(tokens.get(i).form());
       boolean belonging =
           withSmall || along || (i > 0 && grownUps && BELONGING.contains(tokens.get(i - 1).form()));
       boolean attribute = i + 1 < tokens.size() && youngGrownUps(tokens.get(i), named.get(i + 1));
