@@ -26,7 +26,6 @@ public final class SwedishText {
     static final LostLetters LETTERS = new LostLetters(LEXICON);
   }
 
-
   private final Map<String, Set<Concept>> known = new HashMap<>();
   private final Map<String, String> restored = new HashMap<>();
   private final BitSet guessed = new BitSet();
