@@ -35,4 +35,12 @@ public @interface ReadingSettings {
   /** Returns the number of pages, in formats that have pages. */
   @AttributeDefinition(name = "Pages", min = "1")
   int maxPages() default 2_000;
+
+  /** Returns the number of letters in a container, such as a zip file or a mail. */
+  @AttributeDefinition(name = "Letters in a container", min = "1")
+  int maxLetters() default 500;
+
+  /** Returns how deep containers may lie within each other. */
+  @AttributeDefinition(name = "Nesting of containers", min = "1")
+  int maxNesting() default 3;
 }

@@ -17,7 +17,9 @@ class ReadingSettingsTest {
             value("maxUnpackedMegabytes") * megabyte,
             value("maxEntries"),
             value("maxDepth"),
-            value("maxPages")),
+            value("maxPages"),
+            value("maxLetters"),
+            value("maxNesting")),
         ReadingLimits.defaults());
   }
 

@@ -80,5 +80,7 @@ class ReadmeTest {
     assertTrue(readme.contains("| `maxEntries` | " + limits.maxEntries()));
     assertTrue(readme.contains("| `maxDepth` | " + limits.maxDepth()));
     assertTrue(readme.contains("| `maxPages` | " + limits.maxPages()));
+    assertTrue(readme.contains("| `maxLetters` | " + limits.maxLetters()));
+    assertTrue(readme.contains("| `maxNesting` | " + limits.maxNesting()));
   }
 }

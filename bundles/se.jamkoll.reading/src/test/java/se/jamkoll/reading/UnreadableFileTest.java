@@ -61,9 +61,27 @@ class UnreadableFileTest {
   }
 
   @Test
-  void aBinaryWordFileIsUnsupported() {
+  void aBinaryWordFileThatIsCutOffIsDamaged() {
+    assertUnreadable(UnreadableReason.DAMAGED, "", read("brev.doc", ole2("WordDocument")));
+  }
+
+  @Test
+  void aSpreadsheetOfOldIsUnsupported() {
+    assertUnreadable(UnreadableReason.UNSUPPORTED_TYPE, "OLE2", read("blad.xls", ole2("Workbook")));
+  }
+
+  @Test
+  void plainTextNamedDocxIsOfTheWrongType() {
     assertUnreadable(
-        UnreadableReason.UNSUPPORTED_TYPE, "DOC", read("brev.doc", ole2("WordDocument")));
+        UnreadableReason.WRONG_TYPE, "TXT", read("brev.docx", "Hej hej.".getBytes(UTF_8)));
+  }
+
+  @Test
+  void aTypeThatOnlyTheLibraryKnowsIsNamed() {
+    assertUnreadable(
+        UnreadableReason.UNSUPPORTED_TYPE,
+        "application/x-7z-compressed",
+        read("arkiv.7z", "7z\u00BC\u00AF'\u001C\0\u0004".getBytes(ISO_8859_1)));
   }
 
   @Test

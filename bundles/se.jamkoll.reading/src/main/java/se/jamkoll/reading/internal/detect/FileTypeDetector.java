@@ -4,18 +4,21 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.reading.internal.UnreadableException;
+import se.jamkoll.reading.internal.text.TextDecoder;
 import se.jamkoll.reading.internal.zip.ZipArchive;
 
 /** Tells the type of a file from its bytes, whatever its name. */
 public final class FileTypeDetector {
 
   private static final int HEAD = 1024;
+  private static final int TEXT_HEAD = 16 * 1024;
   private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
   private static final String UTF16_LITTLE = "\u00FF\u00FE";
   private static final String UTF16_BIG = "\u00FE\u00FF";
   private static final Map<String, FileType> MAGIC =
@@ -26,6 +29,11 @@ public final class FileTypeDetector {
           "GIF8", FileType.GIF,
           "II*\0", FileType.TIFF,
           "MM\0*", FileType.TIFF);
+
+  private static final Pattern HTML_START =
+      Pattern.compile(
+          "^(?:(?><!--.*?-->)\\s*+)*+<(!doctype html|html|head|body|meta|title|script|style|p|div|h[1-6]|table)\\b",
+          Pattern.DOTALL);
 
   private FileTypeDetector() {}
 
@@ -47,7 +55,7 @@ public final class FileTypeDetector {
         return magic.getValue();
       }
     }
-    return isText(head) ? textual(head) : FileType.UNKNOWN;
+    return isText(head) ? textual(bytes) : FileType.UNKNOWN;
   }
 
   /**
@@ -112,6 +120,10 @@ public final class FileTypeDetector {
     if (indexOf(bytes, "EncryptedPackage".getBytes(UTF_16LE)) >= 0) {
       throw new UnreadableException(UnreadableReason.ENCRYPTED, "");
     }
+    // A message with a Word file in it names both.
+    if (indexOf(bytes, "__properties_version1.0".getBytes(UTF_16LE)) >= 0) {
+      return FileType.MSG;
+    }
     return indexOf(bytes, "WordDocument".getBytes(UTF_16LE)) >= 0 ? FileType.DOC : FileType.OLE2;
   }
 
@@ -129,19 +141,34 @@ public final class FileTypeDetector {
     return -1;
   }
 
-  private static FileType textual(String head) {
-    String start = head.startsWith(BYTE_ORDER_MARK) ? head.substring(3) : head;
-    String lower = start.stripLeading().toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html")
-        || lower.startsWith("<html")
-        || (lower.startsWith("<") && lower.contains("<html"))) {
+  private static FileType textual(byte[] bytes) {
+    byte[] head = Arrays.copyOf(bytes, Math.min(TEXT_HEAD, bytes.length));
+    String text = TextDecoder.decode(head).stripLeading();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("{\\rtf")) {
+      return FileType.RTF;
+    }
+    if (lower.startsWith("<?xml") || lower.startsWith("<office:document")) {
+      return xml(lower);
+    }
+    if (HTML_START.matcher(lower).find()) {
       return FileType.HTML;
     }
-    return lower.startsWith("<?xml") ? FileType.XML : FileType.TXT;
+    return MailHeaders.start(text) ? FileType.EML : FileType.TXT;
+  }
+
+  private static FileType xml(String head) {
+    if (head.contains("<office:document") && head.contains(FileType.ODT.mediaType())) {
+      return FileType.FODT;
+    }
+    return head.contains("<html") ? FileType.HTML : FileType.XML;
   }
 
   private static boolean isText(String head) {
     if (head.startsWith(UTF16_LITTLE) || head.startsWith(UTF16_BIG)) {
+      return true;
+    }
+    if (ZeroBytes.everyOther(head)) {
       return true;
     }
     for (int i = 0; i < head.length(); i++) {

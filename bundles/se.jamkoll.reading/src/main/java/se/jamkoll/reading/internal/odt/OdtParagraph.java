@@ -35,7 +35,7 @@ final class OdtParagraph {
   }
 
   void read() throws UnreadableException {
-    Place place = Place.inPart(OdtReader.CONTENT, xml.count() - 1);
+    Place place = Place.inPart(document.part(), xml.count() - 1);
     inline(format, false);
     StyledText built = visible();
     int level = level();

@@ -13,31 +13,43 @@ import se.jamkoll.reading.internal.format.FileContent;
 import se.jamkoll.reading.internal.format.FormatReader;
 import se.jamkoll.reading.internal.xml.XmlCursor;
 
-/** Reads OpenDocument texts (ISO/IEC 26300). */
+/** Reads OpenDocument texts (ISO/IEC 26300), packaged and flat. */
 public final class OdtReader implements FormatReader {
 
-  static final String CONTENT = "content.xml";
+  private static final String CONTENT = "content.xml";
+
+  /** A flat file has no parts. */
+  private static final String WHOLE_FILE = "";
 
   @Override
   public boolean reads(String mediaType) {
-    return FileType.ODT.mediaType().equals(mediaType);
+    return FileType.ODT.mediaType().equals(mediaType)
+        || FileType.FODT.mediaType().equals(mediaType);
   }
 
   @Override
   public Extract read(FileContent file, ReadingLimits limits) throws UnreadableException {
+    OdtStyles styles = new OdtStyles();
+    if (FileType.FODT.mediaType().equals(file.mediaType())) {
+      return read(file.bytes(), WHOLE_FILE, styles, limits);
+    }
     byte[] content = file.archive().unpack(CONTENT);
     if (content == null) {
       throw new UnreadableException(UnreadableReason.DAMAGED, "");
     }
-    OdtStyles styles = new OdtStyles();
     styles.read(file.archive().unpack("styles.xml"), limits.maxDepth());
+    return read(content, CONTENT, styles, limits);
+  }
+
+  private static Extract read(byte[] content, String part, OdtStyles styles, ReadingLimits limits)
+      throws UnreadableException {
     XmlCursor xml = new XmlCursor(content, Set.of("p", "h"), limits.maxDepth());
     List<Block> blocks = new ArrayList<>();
-    OdtText text = new OdtText(xml, styles);
+    OdtText text = new OdtText(xml, part, styles);
     while (xml.child(0)) {
       while (xml.child(1)) {
         switch (xml.name()) {
-          case "automatic-styles" -> styles.readStyles(xml);
+          case "styles", "automatic-styles" -> styles.readStyles(xml);
           case "body" -> body(xml, text, blocks);
           default -> {}
         }

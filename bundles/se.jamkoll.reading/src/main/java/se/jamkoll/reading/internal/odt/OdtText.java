@@ -19,6 +19,7 @@ final class OdtText {
   private static final int MAX_SPAN = 100;
 
   private final XmlCursor xml;
+  private final String part;
   private final OdtStyles styles;
   private final Set<Notice> notices = EnumSet.noneOf(Notice.class);
   private final Map<String, Change> changes = new HashMap<>();
@@ -32,13 +33,19 @@ final class OdtText {
     OTHER
   }
 
-  OdtText(XmlCursor xml, OdtStyles styles) {
+  OdtText(XmlCursor xml, String part, OdtStyles styles) {
     this.xml = xml;
+    this.part = part;
     this.styles = styles;
   }
 
   XmlCursor xml() {
     return xml;
+  }
+
+  /** Returns the name of the part that is read. */
+  String part() {
+    return part;
   }
 
   OdtStyles styles() {

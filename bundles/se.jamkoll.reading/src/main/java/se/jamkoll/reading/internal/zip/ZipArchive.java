@@ -2,9 +2,8 @@ package se.jamkoll.reading.internal.zip;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.DataFormatException;
@@ -30,14 +29,14 @@ public final class ZipArchive {
   private final byte[] content;
   private final ByteBuffer bytes;
   private final Map<String, Entry> entries;
-  private int unpackedLeft;
+  private final UnpackAllowance allowance;
 
   private ZipArchive(
-      byte[] content, ByteBuffer bytes, Map<String, Entry> entries, int maxUnpackedBytes) {
+      byte[] content, ByteBuffer bytes, Map<String, Entry> entries, UnpackAllowance allowance) {
     this.content = content;
     this.bytes = bytes;
     this.entries = entries;
-    this.unpackedLeft = maxUnpackedBytes;
+    this.allowance = allowance;
   }
 
   private record Entry(int flags, int method, int packedSize, long size, int offset) {
@@ -61,7 +60,8 @@ public final class ZipArchive {
    *
    * @throws UnreadableException when it is damaged or has too many entries
    */
-  public static ZipArchive open(byte[] content, ReadingLimits limits) throws UnreadableException {
+  public static ZipArchive open(byte[] content, ReadingLimits limits, UnpackAllowance allowance)
+      throws UnreadableException {
     ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
     int end = findEnd(bytes);
     int count = Short.toUnsignedInt(bytes.getShort(end + 10));
@@ -69,11 +69,11 @@ public final class ZipArchive {
       throw new UnreadableException(UnreadableReason.TOO_LARGE, "");
     }
     int at = bytes.getInt(end + 16);
-    Map<String, Entry> entries = new HashMap<>();
+    Map<String, Entry> entries = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
       at = readEntry(content, bytes, at, entries);
     }
-    return new ZipArchive(content, bytes, entries, limits.maxUnpackedBytes());
+    return new ZipArchive(content, bytes, entries, allowance);
   }
 
   private static int findEnd(ByteBuffer bytes) throws UnreadableException {
@@ -97,7 +97,7 @@ public final class ZipArchive {
     int extraLength = Short.toUnsignedInt(bytes.getShort(at + 30));
     int commentLength = Short.toUnsignedInt(bytes.getShort(at + 32));
     check(bytes, at + CENTRAL_SIZE, nameLength);
-    String name = new String(content, at + CENTRAL_SIZE, nameLength, StandardCharsets.UTF_8);
+    String name = EntryName.of(content, at + CENTRAL_SIZE, nameLength);
     entries.putIfAbsent(
         name.replace('\\', '/'),
         new Entry(
@@ -109,7 +109,7 @@ public final class ZipArchive {
     return at + CENTRAL_SIZE + nameLength + extraLength + commentLength;
   }
 
-  /** Returns the names of the entries. */
+  /** Returns the names of the entries, in the order of the file. */
   public Set<String> names() {
     return entries.keySet();
   }
@@ -148,21 +148,17 @@ public final class ZipArchive {
           case DEFLATED -> inflated(start, entry);
           default -> throw damaged();
         };
-    unpackedLeft -= unpacked.length;
+    allowance.take(unpacked.length);
     return unpacked;
   }
 
   private byte[] stored(int start, int size) throws UnreadableException {
-    if (size > unpackedLeft) {
-      throw new UnreadableException(UnreadableReason.TOO_LARGE, "");
-    }
+    allowance.check(size);
     return Arrays.copyOfRange(content, start, start + size);
   }
 
   private byte[] inflated(int start, Entry entry) throws UnreadableException {
-    if (entry.size() > unpackedLeft) {
-      throw new UnreadableException(UnreadableReason.TOO_LARGE, "");
-    }
+    allowance.check(entry.size());
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(content, start, entry.packedSize());
@@ -174,7 +170,8 @@ public final class ZipArchive {
           out = grow(out);
         }
         int more = inflater.inflate(out, length, out.length - length);
-        if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        boolean stuck = more == 0 && !inflater.finished();
+        if (stuck && (inflater.needsInput() || inflater.needsDictionary())) {
           throw damaged();
         }
         length += more;
@@ -188,10 +185,8 @@ public final class ZipArchive {
   }
 
   private byte[] grow(byte[] out) throws UnreadableException {
-    if (out.length >= unpackedLeft) {
-      throw new UnreadableException(UnreadableReason.TOO_LARGE, "");
-    }
-    return Arrays.copyOf(out, (int) Math.min(unpackedLeft, 2L * out.length));
+    allowance.check(out.length + 1L);
+    return Arrays.copyOf(out, (int) Math.min(allowance.left(), 2L * out.length));
   }
 
   private static void check(ByteBuffer bytes, int at, int length) throws UnreadableException {

@@ -1,0 +1,5 @@
+/** Web pages. */
+@NullMarked
+package se.jamkoll.reading.internal.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package se.jamkoll.reading.internal.rtf;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+import se.jamkoll.reading.internal.text.Look;
+
+/** What holds within a group: where its text goes and how it looks. */
+final class RtfGroup {
+
+  /** Where text goes. */
+  enum Destination {
+    /** The letter. */
+    BODY,
+    /** A note, below the paragraph that refers to it. */
+    NOTE,
+    /** A text box. */
+    BOX,
+    /** The table of styles. */
+    STYLES,
+    /** The table of fonts. */
+    FONTS,
+    /** The name of what a field is. */
+    INSTRUCTION,
+    /** Nowhere. */
+    UNREAD
+  }
+
+  Destination destination = Destination.BODY;
+  boolean bold;
+  boolean italic;
+  boolean underlined;
+  boolean capitals;
+  boolean hidden;
+  boolean deleted;
+  boolean inserted;
+  boolean placeholder;
+  float size = 12;
+  int style;
+  int outlineLevel;
+  boolean inTable;
+  boolean inList;
+  int fallbackLength = 1;
+  @Nullable Charset charset;
+
+  RtfGroup copy() {
+    RtfGroup copy = new RtfGroup();
+    copy.destination = destination;
+    copy.bold = bold;
+    copy.italic = italic;
+    copy.underlined = underlined;
+    copy.capitals = capitals;
+    copy.hidden = hidden;
+    copy.deleted = deleted;
+    copy.inserted = inserted;
+    copy.placeholder = placeholder;
+    copy.size = size;
+    copy.style = style;
+    copy.outlineLevel = outlineLevel;
+    copy.inTable = inTable;
+    copy.inList = inList;
+    copy.fallbackLength = fallbackLength;
+    copy.charset = charset;
+    return copy;
+  }
+
+  void plain() {
+    bold = false;
+    italic = false;
+    underlined = false;
+    capitals = false;
+    hidden = false;
+    deleted = false;
+    inserted = false;
+    placeholder = false;
+    size = 12;
+  }
+
+  void newParagraph() {
+    style = 0;
+    outlineLevel = 0;
+    inTable = false;
+    inList = false;
+  }
+
+  Look look() {
+    return new Look(bold || underlined || capitals, italic, size, placeholder, inserted);
+  }
+}
