@@ -84,7 +84,7 @@ class ServerTest {
     "reading.cfg, maxPages 5, Rad 1 i",
     "reading.cfg, maxPages = många, ska vara ett heltal från 1 till 2147483647",
     "reading.cfg, maxMegabytes = 4000, ska vara ett heltal från 1 till 2047",
-    "reading.cfg, maxSidor = 5, 'De som finns är maxDepth, maxEntries, maxMegabytes, maxPages'",
+    "reading.cfg, maxSidor = 5, 'De som finns är maxDepth, maxEntries, maxLetters, maxMegabytes, maxNesting'",
     "assessing.cfg, profile = /saknas/profil.yaml, Profilen /saknas/profil.yaml finns inte",
     "assessing.cfg, profile = ${jamkoll.home}/README.txt, kan inte användas"
   })

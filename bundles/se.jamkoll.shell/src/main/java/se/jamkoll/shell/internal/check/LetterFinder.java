@@ -24,8 +24,12 @@ import java.util.Set;
  */
 public final class LetterFinder {
 
-  /** The endings that tell a letter in a folder from other files. */
-  public static final List<String> ENDINGS = List.of(".docx", ".odt", ".pdf");
+  /**
+   * The endings that tell a letter in a folder from other files. Templates, plain text and web
+   * pages are read when they are named, but in a folder they seldom are letters.
+   */
+  public static final List<String> ENDINGS =
+      List.of(".docx", ".docm", ".odt", ".fodt", ".pdf", ".doc", ".rtf", ".eml", ".msg", ".zip");
 
   private static final String LOCK_FILE_PREFIX = "~$";
 

@@ -63,7 +63,7 @@ class ProgramTest {
     assertEquals(
         "✗ "
             + folder
-            + ": could not be assessed. The folder holds no .docx, .odt or .pdf files."
+            + ": could not be assessed. The folder holds no letters, such as .docx, .odt or .pdf."
             + " Name another folder or a file.\n",
         out.toString());
   }
