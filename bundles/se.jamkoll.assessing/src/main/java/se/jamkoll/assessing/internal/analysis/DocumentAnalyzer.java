@@ -48,7 +48,8 @@ public final class DocumentAnalyzer {
     List<Statement> statements = said.stream().flatMap(one -> one.statement().stream()).toList();
     List<ConsequenceSection> sections = outline.close(statements);
     DataBySex data = DataBySex.of(statements);
-    List<Doubt> doubts = new DoubtFinder(document, statements, remarks, outline).doubts(pairs);
+    List<Doubt> doubts =
+        new DoubtFinder(document, text, statements, remarks, outline).doubts(pairs);
     Level level = LevelRule.level(pairs, sections, doubts, remarks, data);
     Map<ChecklistStep, ChecklistAnswer> checklist =
         new ChecklistJudge(pairs, level, statements, remarks, data).answers();

@@ -3,25 +3,32 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.api.assessment.PairState;
 import se.jamkoll.api.assessment.Pairs;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Notice;
 import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.assessing.internal.language.SwedishText;
 import se.jamkoll.assessing.internal.signal.Aspect;
 import se.jamkoll.assessing.internal.signal.Doubt;
 import se.jamkoll.assessing.internal.signal.Statement;
 
 /** Finds what makes a level uncertain (rubric section 4). */
 record DoubtFinder(
-    DecisionDocument document, List<Statement> statements, Remarks remarks, Outline outline) {
+    DecisionDocument document,
+    SwedishText text,
+    List<Statement> statements,
+    Remarks remarks,
+    Outline outline) {
 
   List<Doubt> doubts(Pairs pairs) {
     List<Doubt> doubts = new ArrayList<>();
     if (document.notices().contains(Notice.RECOGNISED_TEXT)) {
       doubts.add(new Doubt(Doubt.Kind.RECOGNISED_TEXT, Optional.empty(), 0, 0));
     }
+    damage(pairs).ifPresent(doubts::add);
     if (!pairs.settled() && onlyClaims(pairs)) {
       remarks.appendix().ifPresent(place -> doubts.add(at(Doubt.Kind.IN_APPENDIX, place)));
     }
@@ -31,6 +38,28 @@ record DoubtFinder(
         .findFirst()
         .ifPresent(answer -> doubts.add(at(Doubt.Kind.BOTH_TICKED, answer.passage().paragraph())));
     return doubts;
+  }
+
+  /** Letters lost throughout a text, or in a statement that a pair's state rests on. */
+  private Optional<Doubt> damage(Pairs pairs) {
+    if (text.lettersLost()) {
+      return Optional.of(new Doubt(Doubt.Kind.DAMAGED_TEXT, Optional.empty(), 0, 0));
+    }
+    return statements.stream()
+        .filter(said -> text.guessed(said.start(), said.end()) && decides(said, pairs))
+        .findFirst()
+        .map(
+            said ->
+                new Doubt(
+                    Doubt.Kind.DAMAGED_TEXT,
+                    Optional.of(said.paragraph()),
+                    said.start(),
+                    said.end()));
+  }
+
+  private static boolean decides(Statement said, Pairs pairs) {
+    return Stream.of(Pair.values())
+        .anyMatch(p -> said.pairs().of(p) != PairState.NONE && said.pairs().of(p) == pairs.of(p));
   }
 
   private static boolean onlyClaims(Pairs pairs) {

@@ -20,6 +20,7 @@ import se.jamkoll.assessing.internal.profile.NotAssessed.Reason;
 public final class ItemType {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String SWEDISH = "sv";
   private static final int FIRST_PARAGRAPHS = 4;
   private static final int LONGEST_NAME = 100;
 
@@ -52,7 +53,9 @@ public final class ItemType {
 
   /** Returns why a document gets no level, or nothing when it is to be assessed. */
   public static Optional<NotAssessed> of(DecisionDocument document, Profile profile) {
-    return exempt(document, profile).or(() -> notADecision(document));
+    return exempt(document, profile)
+        .or(() -> notADecision(document))
+        .or(() -> otherLanguage(document));
   }
 
   private static Optional<NotAssessed> exempt(DecisionDocument document, Profile profile) {
@@ -72,6 +75,14 @@ public final class ItemType {
     return type.indexOf(' ') < 0
         ? rest.matches("[^\\p{L}]*")
         : rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
+  }
+
+  /** What it says of women and men cannot be told from words of Swedish. */
+  private static Optional<NotAssessed> otherLanguage(DecisionDocument document) {
+    return document.language().startsWith(SWEDISH)
+        ? Optional.empty()
+        : Optional.of(
+            new NotAssessed(AssessmentStatus.UNREADABLE, Reason.OTHER_LANGUAGE, Optional.empty()));
   }
 
   private static Optional<NotAssessed> notADecision(DecisionDocument document) {

@@ -7,7 +7,8 @@ import se.jamkoll.api.document.Paragraph;
 /**
  * Why a document that was read gets no level (rubric section 1).
  *
- * @param status {@link AssessmentStatus#EXEMPT} or {@link AssessmentStatus#NOT_A_DECISION}
+ * @param status {@link AssessmentStatus#EXEMPT}, {@link AssessmentStatus#NOT_A_DECISION}, or {@link
+ *     AssessmentStatus#UNREADABLE} for what only a person can read
  * @param reason why
  * @param paragraph what shows it; empty when only the title does
  */
@@ -25,6 +26,8 @@ public record NotAssessed(AssessmentStatus status, Reason reason, Optional<Parag
     INVITATION,
     /** A form to fill in. */
     FORM,
+    /** A document in another language than Swedish. */
+    OTHER_LANGUAGE,
     /** A letter on an item of a type that the profile exempts. */
     EXEMPT_TYPE
   }

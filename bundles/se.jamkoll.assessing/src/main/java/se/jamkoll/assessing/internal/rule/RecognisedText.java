@@ -8,12 +8,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.stream.Stream;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
 import se.jamkoll.assessing.internal.signal.Doubt;
 
-/** The text is text, not a picture that a machine has read. */
+/** The text is whole: no picture that a machine has read, and no letters lost. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,7 +24,7 @@ import se.jamkoll.assessing.internal.signal.Doubt;
     severity = Severity.WARNING,
     why =
         """
-          Recognised text has errors that a machine cannot see. Source: rubric section 4, "uncertain".
+          Recognised text has errors that a machine cannot see, and where å, ä and ö are lost, words must be guessed. Source: rubric section 4, "uncertain".
           """,
     failing =
         """
@@ -50,7 +51,9 @@ public @interface RecognisedText {
   /** What it says. */
   enum Variant {
     /** The text was recognised from images. */
-    RECOGNISED_TEXT
+    RECOGNISED_TEXT,
+    /** Letters are lost. */
+    DAMAGED_TEXT
   }
 
   /** Finds the doubt. */
@@ -58,9 +61,16 @@ public @interface RecognisedText {
 
     @Override
     protected List<Evidence> evidence(AnalysedDocument analysed) {
-      return Doubts.of(Doubt.Kind.RECOGNISED_TEXT, analysed)
-          .map(place -> Evidence.of(Variant.RECOGNISED_TEXT, Severity.WARNING).at(place))
+      return Stream.concat(
+              found(Doubt.Kind.RECOGNISED_TEXT, Variant.RECOGNISED_TEXT, analysed),
+              found(Doubt.Kind.DAMAGED_TEXT, Variant.DAMAGED_TEXT, analysed))
           .toList();
+    }
+
+    private static Stream<Evidence> found(
+        Doubt.Kind kind, Variant variant, AnalysedDocument analysed) {
+      return Doubts.of(kind, analysed)
+          .map(place -> Evidence.of(variant, Severity.WARNING).at(place));
     }
   }
 }

@@ -17,6 +17,8 @@ public record Doubt(Kind kind, Optional<Paragraph> paragraph, int start, int end
   public enum Kind {
     /** The text was recognised from images. */
     RECOGNISED_TEXT,
+    /** Letters are lost, and words that decide were guessed. */
+    DAMAGED_TEXT,
     /** The analysis is said to stand in an appendix. */
     IN_APPENDIX,
     /** Sections differ about the same pair. */

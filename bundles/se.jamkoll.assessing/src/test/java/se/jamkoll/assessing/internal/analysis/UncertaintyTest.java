@@ -2,12 +2,14 @@ package se.jamkoll.assessing.internal.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.assessment.PairState;
 import se.jamkoll.api.assessment.Pairs;
@@ -137,6 +139,45 @@ class UncertaintyTest {
             .analysed();
     assertEquals(PairState.DESCRIBED, analysed.pairs().womenMen());
     assertEquals(List.of(Doubt.Kind.RECOGNISED_TEXT), kinds(analysed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kvinnor f?r l?ngre v?g till arbetet än m?n, eftersom fler kvinnor saknar bil.",
+        "Kvinnor f\uFFFDr l\uFFFDngre v\uFFFDg till arbetet än m\uFFFDn."
+      })
+  void aStateThatRestsOnGuessedWordsIsUncertain(String damaged) {
+    AnalysedDocument analysed = Draft.letter().heading("Jämställdhet").body(damaged).analysed();
+    assertEquals(PairState.DESCRIBED, analysed.pairs().womenMen());
+    assertEquals(List.of(Doubt.Kind.DAMAGED_TEXT), kinds(analysed));
+  }
+
+  @Test
+  void guessedWordsThatDecideNothingAreNotUncertain() {
+    AnalysedDocument analysed =
+        Draft.letter().heading("Jämställdhet").body(EFFECT).body("F?rslaget antas.").analysed();
+    assertFalse(analysed.uncertain());
+  }
+
+  @Test
+  void aLetterThatHasLostItsLettersIsReadAndUncertain() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jamstalldhet")
+            .body("Kvinnor och man paverkas inte av forslaget, eftersom det bara ar en blankett")
+            .body("for fakturor som byts mot en annan, och den fylls i av ekonomerna pa kontoret.")
+            .analysed();
+    assertEquals(List.of(Doubt.Kind.DAMAGED_TEXT), kinds(analysed));
+    assertNotEquals(PairState.NONE, analysed.pairs().womenMen());
+  }
+
+  @Test
+  void wrongEncodingIsUndoneWithoutDoubt() {
+    AnalysedDocument analysed =
+        Draft.letter().heading("Analys").body("Kvinnor fÃ¥r lÃ¤ngre vÃ¤g Ã¤n mÃ¤n.").analysed();
+    assertEquals(PairState.DESCRIBED, analysed.pairs().womenMen());
+    assertFalse(analysed.uncertain());
   }
 
   @Test

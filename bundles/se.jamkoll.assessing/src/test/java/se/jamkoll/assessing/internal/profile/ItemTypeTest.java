@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.assessing.internal.profile.NotAssessed.Reason;
 import se.jamkoll.assessing.internal.rule.Letter;
 
@@ -33,6 +34,24 @@ class ItemTypeTest {
     assertEquals(
         AssessmentStatus.EXEMPT,
         ItemType.of(Letter.of(title, PROPOSAL), PROFILE).orElseThrow().status());
+  }
+
+  @Test
+  void aLetterInAnotherLanguageIsLeftToAPerson() {
+    DecisionDocument swedish = Letter.of("Proposal", PROPOSAL);
+    DecisionDocument english =
+        new DecisionDocument(
+            swedish.title(),
+            swedish.mediaType(),
+            swedish.sha256(),
+            "en",
+            swedish.text(),
+            swedish.paragraphs(),
+            swedish.notices());
+    NotAssessed why = ItemType.of(english, PROFILE).orElseThrow();
+    assertEquals(Reason.OTHER_LANGUAGE, why.reason());
+    assertEquals(AssessmentStatus.UNREADABLE, why.status());
+    assertEquals(Optional.empty(), ItemType.of(swedish, PROFILE));
   }
 
   @ParameterizedTest

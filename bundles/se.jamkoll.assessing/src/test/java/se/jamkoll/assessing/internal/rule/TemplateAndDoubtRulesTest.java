@@ -20,7 +20,8 @@ class TemplateAndDoubtRulesTest {
     "appendix-readable, IN_APPENDIX",
     "sections-agree, CONTRADICTION",
     "one-box-ticked, BOTH_TICKED",
-    "recognised-text, RECOGNISED_TEXT"
+    "recognised-text, RECOGNISED_TEXT",
+    "recognised-text, DAMAGED_TEXT"
   })
   void aDoubtHasAFindingWhereItStands(String rule, Doubt.Kind kind) {
     assertEquals(List.of(kind + " WARNING Text."), said(rule, described("Text.").doubt(kind, 1)));
