@@ -24,27 +24,6 @@ final class Remarks {
           "könsfördelat",
           "könsfördelning",
           "könsfördelningen");
-  private static final Set<String> WILL =
-      Set.of(
-          "ska",
-          "skall",
-          "kommer",
-          "får",
-          "erbjuds",
-          "införs",
-          "startas",
-          "avsätts",
-          "förstärks",
-          "inrättas",
-          "öppnas",
-          "utbildas");
-  private static final Set<String> AGAINST =
-      Set.of(
-          "motverka", "kompensera", "utjämna", "uppväga", "väga", "mildra", "förebygga", "undvika");
-
-  private static final Set<String> SUBORDINATORS = Set.of("när", "som", "om", "innan", "att");
-  private static final Set<String> NOTHING_TO_DO = Set.of("till", "vara", "ha", "kunna");
-
   private boolean peopleCounted;
   private boolean measure;
   private boolean followUp;
@@ -62,7 +41,7 @@ final class Remarks {
       boolean context = groupsHere || passage.section() != null || measures(passage);
       followUp |= follows(sentence, context);
       if (!passage.proposal() && context) {
-        measure |= isMeasure(sentence) || measures(passage);
+        measure |= Measures.in(sentence) || measures(passage);
       }
       goals(sentence);
       if (appendix == null && refersToAppendix(sentence)) {
@@ -135,34 +114,6 @@ final class Remarks {
       if (tokens.get(i).is(Concept.FOLLOW_UP)) {
         return tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
             .anyMatch(token -> token.form().equals("med"));
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMeasure(Sentence sentence) {
-    boolean will = sentence.tokens().stream().anyMatch(t -> WILL.contains(t.form()));
-    boolean against = sentence.tokens().stream().anyMatch(t -> AGAINST.contains(t.form()));
-    boolean shall = shall(sentence.tokens());
-    return (will && against)
-        || (shall
-            && !sentence.has(Concept.GOAL)
-            && !sentence.has(Concept.FOLLOW_UP)
-            && !sentence.has(Concept.NEGATION));
-  }
-
-  /** "ska" in a main clause and with something to do; not "när de ska till skolan". */
-  private static boolean shall(List<Token> tokens) {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      String form = tokens.get(i).form();
-      if (!form.equals("ska") && !form.equals("skall")) {
-        continue;
-      }
-      boolean subordinate =
-          tokens.subList(Math.max(0, i - 3), i).stream()
-              .anyMatch(token -> SUBORDINATORS.contains(token.form()));
-      if (!subordinate && !NOTHING_TO_DO.contains(tokens.get(i + 1).form())) {
-        return true;
       }
     }
     return false;
