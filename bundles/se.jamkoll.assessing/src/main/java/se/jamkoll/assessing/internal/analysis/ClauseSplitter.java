@@ -235,7 +235,8 @@ final class ClauseSplitter {
     }
     String first = tokens.get(from).form();
     boolean fronted = from == 0 && FRONTED.contains(first) && inverted(tokens, at);
-    return (first.equals("som") || fronted) && verb(tokens, from, at - 1);
+    return (first.equals("som") && verb(tokens, from, at - 1))
+        || (fronted && verb(tokens, from, at));
   }
 
   /** "… får kvinnor", "… hamnar de": the verb stands before its subject. */

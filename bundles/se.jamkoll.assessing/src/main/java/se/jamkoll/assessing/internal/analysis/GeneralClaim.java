@@ -9,6 +9,7 @@ final class GeneralClaim {
 
   private static final int LONGEST = 28;
   private static final int SHORT = 7;
+  private static final int CONSIDERED = 4;
   private static final Set<String> ANSWERS = Set.of("nej", "ja");
   private static final Set<String> NATURE = Set.of("karaktär", "natur", "art", "slag");
   private static final Set<String> ALL = Set.of("alla", "samtliga");
@@ -43,8 +44,11 @@ final class GeneralClaim {
     boolean all =
         sentence.has(Concept.FAVOUR)
             && sentence.tokens().stream().anyMatch(t -> ALL.contains(t.form()));
+    boolean considered =
+        sentence.has(Concept.PROCEDURE) && sentence.tokens().size() <= CONSIDERED;
     return later
         || all
+        || considered
         || (sentence.tokens().size() <= 2
             && (sentence.has(Concept.UNTOUCHED) || sentence.has(Concept.APPLICABLE)));
   }

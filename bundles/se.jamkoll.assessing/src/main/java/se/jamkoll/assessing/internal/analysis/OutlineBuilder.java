@@ -66,7 +66,9 @@ final class OutlineBuilder {
   /** A ticked no with a comment that names no one: the comment is its reason, if it is one. */
   boolean denied(Paragraph paragraph, String comment, Set<Subject> about) {
     List<Sentence> sentences = text.sentences(comment, 0);
-    if (!named(comment).isEmpty() || sentences.isEmpty()) {
+    EnumSet<Subject> named = named(comment);
+    boolean others = !Subject.groupsOf(named).isEmpty() || named.contains(Subject.SEX);
+    if (others || sentences.isEmpty()) {
       return false;
     }
     boolean reason = sentences.stream().anyMatch(ReasonFinder::tellsOfCase);

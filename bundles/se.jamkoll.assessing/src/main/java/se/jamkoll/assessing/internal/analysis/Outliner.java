@@ -202,6 +202,11 @@ final class Outliner {
     }
     OpenSection section = outer == null ? builder.opened(paragraph, meaning.topic()) : outer;
     String rest = clean.text().substring(colon + 1);
+    if (TableReader.sign(rest)) {
+      builder.answer(
+          paragraph, new Boxes(Boxes.State.ONE, Boxes.Label.OTHER, ""), meaning.topic(), section);
+      return true;
+    }
     if (rest.isBlank() || !rest.chars().anyMatch(Character::isLetterOrDigit)) {
       if (clean.placeholders()) {
         section.placeholder();

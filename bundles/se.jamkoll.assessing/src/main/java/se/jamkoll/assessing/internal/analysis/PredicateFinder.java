@@ -22,7 +22,11 @@ final class PredicateFinder {
       return Predicate.NO_EFFECT;
     }
     if (ClaimForms.followsUpBySex(clause)) {
-      return Predicate.FOLLOW_UP;
+      boolean ofConsequences =
+          Subject.groupsOf(subjects).isEmpty()
+              && clause.tokens().stream()
+                  .anyMatch(t -> t.is(Concept.CONSEQUENCE) && !t.is(Concept.FOLLOW_UP));
+      return ofConsequences ? Predicate.DEFERRAL : Predicate.FOLLOW_UP;
     }
     if (clause.first().form().equals("ja") && clause.size() <= 2) {
       return Predicate.CONCERNED;

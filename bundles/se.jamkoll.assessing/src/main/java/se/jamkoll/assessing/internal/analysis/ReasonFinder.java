@@ -117,13 +117,16 @@ final class ReasonFinder {
     boolean alike = lookAlike(sentence);
     int needed = alike ? CONTENT_AGAINST_ALIKE : CONTENT_WITHIN;
     for (int i = 0; i < tokens.size(); i++) {
+      if (so(sentence, i)) {
+        return true;
+      }
       boolean because =
           tokens.get(i).form().equals("därför")
               && i + 1 < tokens.size()
               && tokens.get(i + 1).form().equals("att");
       if (because || forThis(sentence, i) || STRONG_MARKERS.contains(tokens.get(i).form())) {
         int after = content(tokens, i + 1, tokens.size());
-        if (after >= needed) {
+        if (after >= (forThis(sentence, i) ? needed - 1 : needed)) {
           return true;
         }
       }
@@ -139,6 +142,18 @@ final class ReasonFinder {
     boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
     return (only && !alike && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
+  }
+
+  /** "Tiderna ändras inte, så varken …": what stands before "så" is the ground. */
+  private static boolean so(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(at).form().equals("så") || at == 0) {
+      return false;
+    }
+    int comma = tokens.get(at).start() - sentence.start() - 2;
+    return comma > 0
+        && sentence.text().charAt(comma) == ','
+        && content(tokens, 0, at) >= CONTENT_WITHIN;
   }
 
   /** "…, för de finns i ett låst rum": "för" with a clause of its own. */

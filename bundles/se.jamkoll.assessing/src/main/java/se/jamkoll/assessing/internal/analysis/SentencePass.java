@@ -116,7 +116,12 @@ final class SentencePass {
       case POLICY -> claim(Aspect.POLICY, about);
       case SLOGAN -> claim(Aspect.SLOGAN, about);
       case CONCERNED -> claim(Aspect.CONCERNED, about);
-      case FOLLOW_UP -> reading.aspect(Aspect.FOLLOW_UP);
+      case FOLLOW_UP -> {
+        if (analysedLater()) {
+          claim(Aspect.DEFERRAL, about);
+        }
+        reading.aspect(Aspect.FOLLOW_UP);
+      }
     }
   }
 
@@ -148,6 +153,14 @@ final class SentencePass {
         && !clause.quantity()
         && !clause.has(Concept.PAST)
         && !clause.has(Concept.HABIT);
+  }
+
+  /** "Analysen görs i nästa skede och redovisas per kön". */
+  private boolean analysedLater() {
+    Sentence sentence = sentences.get(index);
+    return sentence.has(Concept.ANALYSIS)
+        && sentence.has(Concept.TREATED)
+        && sentence.has(Concept.LATER_TIME);
   }
 
   /** Sex named in a reason or a description is no claim about it. */

@@ -82,6 +82,9 @@ final class SubjectFinder {
     add(subjects, token, Concept.SEX, Subject.SEX);
     add(subjects, token, Concept.CHILDREN, Subject.CHILDREN);
     add(subjects, token, Concept.ADULTS, Subject.ADULTS);
+    if (!Subject.groupsOf(subjects).isEmpty()) {
+      subjects.remove(Subject.CHILDREN);
+    }
     if (token.is(Concept.DAUGHTERS) || token.is(Concept.SONS)) {
       subjects.add(offspring(sentence, index));
     }

@@ -141,7 +141,7 @@ final class TableReader {
         return;
       }
     }
-    if (SIGN.matcher(rest).matches() && rest.chars().anyMatch(c -> "+0±".indexOf(c) >= 0)) {
+    if (sign(rest)) {
       builder.answer(label, new Boxes(Boxes.State.ONE, Boxes.Label.OTHER, ""), about, section);
       return;
     }
@@ -159,6 +159,11 @@ final class TableReader {
         builder.read(comment, clean.text(), comment.start(), section, about, about);
       }
     }
+  }
+
+  /** Tells whether a text is nothing but a sign for better, worse or the same. */
+  static boolean sign(CharSequence text) {
+    return SIGN.matcher(text).matches() && text.chars().anyMatch(c -> "+0±".indexOf(c) >= 0);
   }
 
   /** "Nej" stands beside the ticked box, or above it. */
