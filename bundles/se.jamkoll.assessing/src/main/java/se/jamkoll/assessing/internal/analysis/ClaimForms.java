@@ -12,6 +12,9 @@ final class ClaimForms {
   private static final int PRAISE_OF_BOTH = 9;
   private static final int PRAISE = 12;
 
+  private static final String[] SAID = {
+    "sägas", "bedömas", "beskrivas", "avgöras", "överblickas", "utläsas", "beräknas"
+  };
   private static final Set<String> DOUBT = Set.of("fel", "felaktigt", "svårt", "missvisande");
   private static final Set<String> ASSERT =
       Set.of("säga", "påstå", "hävda", "antyda", "mena", "sägas", "påstås", "tro");
@@ -31,6 +34,9 @@ final class ClaimForms {
       return !clause.has(Concept.COMPARATIVE) || !clause.has(Concept.GAIN);
     }
     if (clause.has(Concept.ANALYSIS) && clause.has(Concept.TREATED)) {
+      return true;
+    }
+    if (clause.has(Concept.CONSEQUENCE) && clause.hasAny("först") && clause.hasAny(SAID)) {
       return true;
     }
     return clause.has(Concept.TREATED)

@@ -65,6 +65,7 @@ final class EffectScale {
       weight += clause.quantity() ? WEAK : 0;
     }
     weight += shareOfGroup(clause) ? STRONG : 0;
+    weight += usual(clause) ? STRONG : 0;
     weight += clause.kind() == Clause.Kind.RELATIVE ? WEAK : 0;
     weight += clause.kind() == Clause.Kind.CAUSAL ? STRONG : 0;
     return weight;
@@ -107,6 +108,24 @@ final class EffectScale {
       }
     }
     return false;
+  }
+
+  /**
+   * "Flickor remitteras oftare än pojkar: 212 mot 158": how it is, with nothing that changes it.
+   */
+  private static boolean usual(Clause clause) {
+    return clause.hasAny("oftare", "sällan", "vanligare")
+        && clause.hasAny("än")
+        && Subject.groupsOf(clause.named()).size() > 1
+        && count(
+                clause,
+                Concept.CHANGE,
+                Concept.CAUSE,
+                Concept.FUTURE,
+                Concept.ABILITY,
+                Concept.DECISION,
+                Concept.TURN)
+            == 0;
   }
 
   /** "64 procent av kvinnorna": a share of a group is a fact about it. */

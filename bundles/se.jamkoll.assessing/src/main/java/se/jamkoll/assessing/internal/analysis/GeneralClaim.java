@@ -44,8 +44,7 @@ final class GeneralClaim {
     boolean all =
         sentence.has(Concept.FAVOUR)
             && sentence.tokens().stream().anyMatch(t -> ALL.contains(t.form()));
-    boolean considered =
-        sentence.has(Concept.PROCEDURE) && sentence.tokens().size() <= CONSIDERED;
+    boolean considered = sentence.has(Concept.PROCEDURE) && sentence.tokens().size() <= CONSIDERED;
     return later
         || all
         || considered

@@ -216,6 +216,10 @@ final class Outliner {
     Optional<Boxes> boxes = Boxes.in(rest);
     if (boxes.isPresent()) {
       builder.answer(paragraph, boxes.get(), meaning.topic(), section);
+      if (boxes.get().hasComment()) {
+        readComment(paragraph, clean.text(), section, meaning.topic());
+      }
+      return true;
     }
     builder.read(
         paragraph, rest, paragraph.start() + colon + 1, section, meaning.topic(), Set.of());

@@ -38,7 +38,8 @@ final class Remarks {
     boolean groupsHere = sentences.stream().anyMatch(Remarks::namesGroup);
     for (Sentence sentence : sentences) {
       figures(sentence);
-      boolean context = groupsHere || passage.section() != null || measures(passage);
+      boolean context =
+          groupsHere || passage.section() != null || measures(passage) || namesMeasure(sentence);
       followUp |= follows(sentence, context);
       if (!passage.proposal() && context) {
         measure |= Measures.in(sentence) || measures(passage);
@@ -53,6 +54,10 @@ final class Remarks {
   private static boolean measures(Passage passage) {
     return passage.paragraph().headings().stream()
         .anyMatch(h -> h.toLowerCase(Locale.ROOT).contains("åtgärd"));
+  }
+
+  private static boolean namesMeasure(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.form().startsWith("åtgärd"));
   }
 
   static boolean namesGroup(Sentence sentence) {

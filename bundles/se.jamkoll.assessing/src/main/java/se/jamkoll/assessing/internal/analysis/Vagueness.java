@@ -21,7 +21,8 @@ final class Vagueness {
         || differencesAlone(clause)) {
       return true;
     }
-    if (notAlike(clause) && (touched || clause.size() <= AFTERTHOUGHT)) {
+    boolean brief = clause.size() <= AFTERTHOUGHT && !clause.has(Concept.GAIN);
+    if (notAlike(clause) && (touched || brief)) {
       return true;
     }
     return touched
