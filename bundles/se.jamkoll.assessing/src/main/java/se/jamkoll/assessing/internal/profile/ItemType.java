@@ -2,6 +2,7 @@ package se.jamkoll.assessing.internal.profile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,54 +14,33 @@ import se.jamkoll.api.document.Paragraph.Role;
 import se.jamkoll.assessing.internal.profile.NotAssessed.Reason;
 
 /**
- * Tells documents that need no description from decision letters, by their title and beginning.
+ * Tells documents that need no description from decision letters (rubric section 1).
  *
- * <p>It errs towards assessing: whatever proposes a decision is a decision letter.
+ * <p>It errs towards assessing. A title of an exempt type exempts only while everything that is
+ * proposed is {@linkplain Proposal#formal() a matter of form}. A document that calls itself
+ * minutes, an agenda and the like is one, unless it proposes a decision without looking like one.
  */
 public final class ItemType {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern NUMBER =
+      Pattern.compile("^(§\\s*\\d+|(ärende |punkt )?\\d+)[.:)]?\\s+", Pattern.CASE_INSENSITIVE);
   private static final String SWEDISH = "sv";
   private static final int FIRST_PARAGRAPHS = 4;
-  private static final int LONGEST_NAME = 100;
-
-  private static final Pattern PROPOSAL =
-      Pattern.compile(
-          "^\\W*(förvaltningens |kontorets )?(förslag till (beslut|ställningstagande)"
-              + "|förslag$|beslutsförslag|förslag till \\p{L}+(nämnd|styrelse|fullmäktige))",
-          FLAGS);
-  private static final Pattern LETTER =
-      Pattern.compile("^\\W*(tjänsteskrivelse|tjänsteutlåtande|beslutsunderlag)\\b", FLAGS);
-  private static final Pattern PROPOSES =
-      Pattern.compile("föreslå\\p{L}* .{0,120}beslut", FLAGS | Pattern.DOTALL);
-
-  private static final List<Kind> KINDS =
-      List.of(
-          new Kind("kallelse(?! på)", Reason.SUMMONS),
-          new Kind("föredragningslista|dagordning|ärendelista", Reason.AGENDA),
-          new Kind(
-              "(sammanträdes|mötes)?protokoll|protokollsutdrag|minnesanteckningar", Reason.MINUTES),
-          new Kind("inbjudan", Reason.INVITATION),
-          new Kind("(ansöknings|anmälnings)?blankett", Reason.FORM));
-
-  private record Kind(Pattern name, Reason reason) {
-    Kind(String name, Reason reason) {
-      this(Pattern.compile("^(" + name + ")(?![\\p{L}-])", FLAGS), reason);
-    }
-  }
 
   private ItemType() {}
 
   /** Returns why a document gets no level, or nothing when it is to be assessed. */
   public static Optional<NotAssessed> of(DecisionDocument document, Profile profile) {
-    return exempt(document, profile)
-        .or(() -> notADecision(document))
+    Proposal proposal = Proposal.in(document);
+    return notADecision(document, proposal)
+        .or(() -> exempt(document, profile, proposal))
         .or(() -> otherLanguage(document));
   }
 
-  private static Optional<NotAssessed> exempt(DecisionDocument document, Profile profile) {
+  private static Optional<NotAssessed> exempt(
+      DecisionDocument document, Profile profile, Proposal proposal) {
     String title = withoutNumber(document.title()).toLowerCase(Locale.ROOT);
-    return profile.exemptTypes().stream().anyMatch(type -> isOf(type, title))
+    return proposal.formal() && profile.exemptTypes().stream().anyMatch(type -> isOf(type, title))
         ? Optional.of(
             new NotAssessed(AssessmentStatus.EXEMPT, Reason.EXEMPT_TYPE, titleOf(document)))
         : Optional.empty();
@@ -85,36 +65,27 @@ public final class ItemType {
             new NotAssessed(AssessmentStatus.UNREADABLE, Reason.OTHER_LANGUAGE, Optional.empty()));
   }
 
-  private static Optional<NotAssessed> notADecision(DecisionDocument document) {
-    if (proposes(document)) {
-      return Optional.empty();
+  private static Optional<NotAssessed> notADecision(DecisionDocument document, Proposal proposal) {
+    List<String> names =
+        Stream.of(document.title(), document.facts().documentType())
+            .filter(Objects::nonNull)
+            .map(ItemType::withoutNumber)
+            .toList();
+    for (DocumentKind kind : DocumentKind.values()) {
+      Optional<Paragraph> named = named(kind, document);
+      boolean calledSo = named.isPresent() || names.stream().anyMatch(kind::named);
+      if (calledSo && !proposal.letter() && (!proposal.made() || kind.looksLike(document))) {
+        return Optional.of(new NotAssessed(AssessmentStatus.NOT_A_DECISION, kind.reason(), named));
+      }
     }
-    return beginning(document)
-        .flatMap(paragraph -> kind(document.textOf(paragraph), Optional.of(paragraph)))
-        .findFirst()
-        .or(() -> kind(document.title(), Optional.empty()).findFirst());
+    return Optional.empty();
   }
 
-  private static Stream<NotAssessed> kind(String text, Optional<Paragraph> paragraph) {
-    String name = withoutNumber(text);
-    if (name.length() > LONGEST_NAME) {
-      return Stream.empty();
-    }
-    return KINDS.stream()
-        .filter(kind -> kind.name().matcher(name).find())
-        .map(kind -> new NotAssessed(AssessmentStatus.NOT_A_DECISION, kind.reason(), paragraph));
-  }
-
-  private static boolean proposes(DecisionDocument document) {
-    return PROPOSES.matcher(document.text()).find()
-        || document.paragraphs().stream()
-            .map(document::textOf)
-            .anyMatch(text -> PROPOSAL.matcher(text).find())
-        || beginning(document).map(document::textOf).anyMatch(text -> LETTER.matcher(text).find());
-  }
-
-  private static Stream<Paragraph> beginning(DecisionDocument document) {
-    return document.paragraphs().stream().limit(FIRST_PARAGRAPHS);
+  private static Optional<Paragraph> named(DocumentKind kind, DecisionDocument document) {
+    return document.paragraphs().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .filter(paragraph -> kind.named(withoutNumber(document.textOf(paragraph))))
+        .findFirst();
   }
 
   private static Optional<Paragraph> titleOf(DecisionDocument document) {
@@ -125,6 +96,6 @@ public final class ItemType {
 
   /** Returns the text without the number of an agenda item before it, such as "§ 12" or "3.". */
   private static String withoutNumber(String text) {
-    return text.strip().replaceFirst("^(§\\s*\\d+|(ärende |punkt )?\\d+)[.:)]?\\s+", "");
+    return NUMBER.matcher(text.strip()).replaceFirst("");
   }
 }
