@@ -1,23 +1,18 @@
 package se.jamkoll.assessing.internal.message;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.Paragraph;
 
 /**
  * Questions that fit what a case is about, such as transport or school.
  *
  * <p>The kinds of cases are data: {@code case-questions.txt} names the stems that tell them apart.
- * The last kind has no stems and stands for all other cases.
+ * The title tells most, then what is proposed, then the beginning of the text. The last kind has no
+ * stems and stands for all other cases.
  */
 final class CaseQuestions {
 
@@ -25,11 +20,14 @@ final class CaseQuestions {
   private static final int BEGINNING = 1_500;
 
   private static final int TITLE_WEIGHT = 5;
+  private static final int PROPOSAL_WEIGHT = 3;
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}-]+");
+  private static final Pattern PROPOSAL =
+      Pattern.compile("förslag till|beslutsförslag", Pattern.CASE_INSENSITIVE);
 
   private static final class Data {
-    static final List<Kind> KINDS = load();
+    static final List<Kind> KINDS = DataLines.of("case-questions.txt").map(Kind::parse).toList();
   }
 
   private final Kind kind;
@@ -40,11 +38,10 @@ final class CaseQuestions {
 
   /** Returns the questions that fit a document best. */
   static CaseQuestions of(DecisionDocument document) {
-    String text = document.text();
-    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
     int[] hits = new int[Data.KINDS.size()];
-    count(words(document.title()), TITLE_WEIGHT, hits);
-    count(words(beginning), 1, hits);
+    count(document.title(), TITLE_WEIGHT, hits);
+    count(proposal(document), PROPOSAL_WEIGHT, hits);
+    count(beginning(document.text()), 1, hits);
     int best = hits.length - 1;
     for (int kind = hits.length - 1; kind >= 0; kind--) {
       best = hits[kind] > 0 && hits[kind] >= hits[best] ? kind : best;
@@ -52,14 +49,25 @@ final class CaseQuestions {
     return new CaseQuestions(Data.KINDS.get(best));
   }
 
-  private static List<String> words(String text) {
-    return NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(BEGINNING, text.length()));
   }
 
-  private static void count(List<String> words, int weight, int[] hits) {
-    for (String word : words) {
+  private static String proposal(DecisionDocument document) {
+    StringBuilder proposal = new StringBuilder();
+    for (Paragraph paragraph : document.paragraphs()) {
+      List<String> headings = paragraph.headings();
+      if (!headings.isEmpty() && PROPOSAL.matcher(headings.get(headings.size() - 1)).lookingAt()) {
+        proposal.append(beginning(document.textOf(paragraph))).append(' ');
+      }
+    }
+    return beginning(proposal.toString());
+  }
+
+  private static void count(String text, int weight, int[] hits) {
+    for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
       for (int kind = 0; kind < hits.length; kind++) {
-        hits[kind] += Data.KINDS.get(kind).tells(word) ? weight : 0;
+        hits[kind] += Data.KINDS.get(kind).stems().tell(word) ? weight : 0;
       }
     }
   }
@@ -80,47 +88,12 @@ final class CaseQuestions {
 
   /** A kind of case, with a question on women and men and one on girls and boys. */
   private record Kind(
-      List<String> beginnings,
-      List<String> parts,
-      String adults,
-      String children,
-      String adultsEnglish,
-      String childrenEnglish) {
+      Stems stems, String adults, String children, String adultsEnglish, String childrenEnglish) {
 
-    boolean tells(String word) {
-      return beginnings.stream().anyMatch(word::startsWith)
-          || parts.stream().anyMatch(word::contains);
+    static Kind parse(String line) {
+      List<String> fields = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+      return new Kind(
+          Stems.of(fields.get(0)), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
     }
-  }
-
-  private static List<Kind> load() {
-    try (var in = CaseQuestions.class.getResourceAsStream("case-questions.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("The bundle lacks case-questions.txt");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(CaseQuestions::parse)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read case-questions.txt", e);
-    }
-  }
-
-  /** A stem begins a word; one after a star may stand anywhere in it. */
-  private static Kind parse(String line) {
-    String[] fields = line.split("\\|", -1);
-    Map<Boolean, List<String>> stems =
-        Stream.of(fields[0].strip().split("\\s+"))
-            .filter(stem -> !stem.isEmpty())
-            .collect(Collectors.partitioningBy(stem -> stem.startsWith("*")));
-    return new Kind(
-        stems.getOrDefault(false, List.of()),
-        stems.getOrDefault(true, List.of()).stream().map(stem -> stem.substring(1)).toList(),
-        fields[1].strip(),
-        fields[2].strip(),
-        fields[3].strip(),
-        fields[4].strip());
   }
 }

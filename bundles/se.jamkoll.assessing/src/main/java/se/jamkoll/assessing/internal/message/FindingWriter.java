@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.jamkoll.api.Term;
 import se.jamkoll.api.assessment.AssessmentRequest;
+import se.jamkoll.api.assessment.AssessmentRequest.Style;
 import se.jamkoll.api.assessment.Finding;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.assessment.Severity;
@@ -29,22 +30,25 @@ public final class FindingWriter {
           .thenComparing(Finding::rule);
 
   private final DecisionDocument document;
+  private final Style style;
   private final Texts texts;
   private final Map<String, String> common;
 
   /** Creates a writer of what is said in answer to a request. */
   public FindingWriter(AssessmentRequest request) {
-    this(request.document(), request.profile(), request.locale());
+    this(request.document(), request.profile(), request.locale(), request.style());
   }
 
   /** Creates a writer for a document and a reader's language. */
-  public FindingWriter(DecisionDocument document, Profile profile, Locale locale) {
+  FindingWriter(DecisionDocument document, Profile profile, Locale locale, Style style) {
     this.document = document;
+    this.style = style;
     this.texts = Texts.in(locale);
     this.common = new HashMap<>();
     CaseQuestions questions = CaseQuestions.of(document);
     this.common.put("askAdults", questions.adults(texts.locale()));
     this.common.put("askChildren", questions.children(texts.locale()));
+    this.common.put("askWho", PeopleNamed.question(document, texts));
     this.common.put(
         "letter",
         texts.find("letter." + profile.documentName()).orElseGet(() -> texts.get("letter")));
@@ -64,8 +68,9 @@ public final class FindingWriter {
     Evidence evidence = violation.evidence();
     String key = violation.rule() + "." + evidence.variant();
     Map<String, String> values = values(evidence);
-    String message = sentence(ofRules.get(key + ".message", values));
-    String advice = sentence(ofRules.get(key + ".advice", values));
+    boolean brief = style == Style.BRIEF && ofRules.find(key + ".brief").isPresent();
+    String message = sentence(ofRules.get(key + (brief ? ".brief" : ".message"), values));
+    String advice = style == Style.BRIEF ? "" : sentence(ofRules.get(key + ".advice", values));
     if (evidence.place().isEmpty()) {
       return new Finding(
           violation.rule(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.jamkoll.api.assessment.AssessmentRequest.Style;
 import se.jamkoll.api.assessment.Finding;
 import se.jamkoll.api.assessment.Group;
 import se.jamkoll.api.assessment.Pair;
@@ -71,7 +72,8 @@ class FindingWriterTest {
     assertEquals(
         "Här står vad som ändras för kvinnor, men inte för män.",
         write(oneGroup()).get(0).message());
-    var english = new FindingWriter(LETTER, profile("tjänsteskrivelse"), Locale.ENGLISH);
+    var english =
+        new FindingWriter(LETTER, profile("tjänsteskrivelse"), Locale.ENGLISH, Style.FULL);
     assertEquals(
         "It says what changes for women, but not for men.",
         english.write(List.of(oneGroup())).get(0).message());
@@ -87,7 +89,7 @@ class FindingWriterTest {
                 "beslutsunderlag", "beslutsunderlaget",
                 "missiv", "underlaget")
             .entrySet()) {
-      var writer = new FindingWriter(LETTER, profile(name.getKey()), SV);
+      var writer = new FindingWriter(LETTER, profile(name.getKey()), SV, Style.FULL);
       String message = writer.write(List.of(nothing)).get(0).message();
       assertTrue(message.startsWith("Vi hittade inget i " + name.getValue() + " om"), message);
     }
@@ -101,9 +103,30 @@ class FindingWriterTest {
   }
 
   @Test
+  void aQuestionIsAskedOfThePeopleThatTheLetterNamesMost() {
+    var letter = Letter.of("Ny buss", "Resenärer väntar. Resenärerna åker. En patient åker.");
+    var nothing = violation("consequences-described", Evidence.of(Variant.AT_END, Severity.ERROR));
+    var writer = new FindingWriter(letter, profile("tjänsteskrivelse"), SV, Style.FULL);
+    String advice = writer.write(List.of(nothing)).get(0).advice();
+    assertTrue(
+        advice.endsWith(
+            "Ni skriver om resenärer: hur ser det ut för kvinnor respektive män bland dem?"),
+        advice);
+  }
+
+  @Test
+  void expertsGetAFewWordsAndNoAdvice() {
+    var writer = new FindingWriter(LETTER, profile("tjänsteskrivelse"), SV, Style.BRIEF);
+    Finding finding = writer.write(List.of(oneGroup())).get(0);
+    assertEquals("Kvinnor–män: kvinnor beskrivet, inte män", finding.message());
+    assertEquals("", finding.advice());
+    assertEquals(3, finding.paragraph());
+  }
+
+  @Test
   void longQuotesAreShortened() {
     var letter = Letter.of("Ett långt ord ".repeat(100));
-    var writer = new FindingWriter(letter, profile("tjänsteskrivelse"), SV);
+    var writer = new FindingWriter(letter, profile("tjänsteskrivelse"), SV, Style.FULL);
     Evidence evidence =
         Evidence.of(Variant.SLOGAN, Severity.ERROR).at(Place.of(letter.paragraphs().get(0)));
     Finding finding = writer.write(List.of(violation("claim-has-reason", evidence))).get(0);
@@ -112,7 +135,8 @@ class FindingWriterTest {
   }
 
   private static List<Finding> write(Violation... violations) {
-    return new FindingWriter(LETTER, profile("tjänsteskrivelse"), SV).write(List.of(violations));
+    return new FindingWriter(LETTER, profile("tjänsteskrivelse"), SV, Style.FULL)
+        .write(List.of(violations));
   }
 
   private static Violation slogan(int number) {

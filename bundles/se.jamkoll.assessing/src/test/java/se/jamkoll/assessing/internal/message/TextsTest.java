@@ -79,6 +79,7 @@ class TextsTest {
     expected.add("rule-set-available.FAILED");
     assertEquals(expected, keysOfFindings(".message"));
     assertEquals(expected, keysOfFindings(".advice"));
+    assertEquals(expected, keysOfFindings(".brief"));
   }
 
   @Test
@@ -99,6 +100,27 @@ class TextsTest {
         long asked =
             SLOT.matcher(advice).results().filter(r -> r.group().startsWith("{ask")).count();
         assertTrue(questions + asked <= 3, key);
+      }
+    }
+  }
+
+  /** Questions and where to begin, never a finished analysis (rubric section 6). */
+  @Test
+  void noAdviceStatesWhatAnOfficialIsToFind() {
+    Pattern statement =
+        Pattern.compile(
+            "påverkar inte|påverkas inte|ingen påverkan|berörs inte\\.|berör inte|lika för alla\\."
+                + "|does not affect|are not affected|no effect on",
+            Pattern.CASE_INSENSITIVE);
+    List<String> advice = new ArrayList<>();
+    for (Texts texts : BOTH) {
+      keysOfFindings(".advice").forEach(key -> advice.add(texts.get(key + ".advice")));
+    }
+    DataLines.of("case-questions.txt").forEach(advice::add);
+    for (String text : advice) {
+      for (String sentence : text.split("(?<=[.?|])\\s", -1)) {
+        boolean states = statement.matcher(sentence).find() && !sentence.contains("?");
+        assertFalse(states && !sentence.startsWith("Två vägar"), sentence);
       }
     }
   }

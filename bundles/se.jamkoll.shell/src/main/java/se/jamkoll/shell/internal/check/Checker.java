@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.AssessmentRequest;
+import se.jamkoll.api.assessment.AssessmentRequest.Style;
 import se.jamkoll.api.assessment.Moment;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.document.DecisionDocument;
@@ -29,7 +30,18 @@ public final class Checker {
   private final DocumentReader reader;
   private final Profile profile;
   private final Texts texts;
+  private final Style style;
   private final InputStream standardInput;
+
+  /** Creates a checker that assesses by one profile and says all in one language. */
+  public Checker(
+      Services services,
+      DocumentReader reader,
+      Profile profile,
+      Texts texts,
+      InputStream standardInput) {
+    this(services, reader, profile, texts, Style.FULL, standardInput);
+  }
 
   /** Creates a checker that reads in one way, assesses by one profile and speaks one language. */
   public Checker(
@@ -37,11 +49,13 @@ public final class Checker {
       DocumentReader reader,
       Profile profile,
       Texts texts,
+      Style style,
       InputStream standardInput) {
     this.services = services;
     this.reader = reader;
     this.profile = profile;
     this.texts = texts;
+    this.style = style;
     this.standardInput = standardInput;
   }
 
@@ -117,7 +131,8 @@ public final class Checker {
     }
     DecisionDocument document = ((ReadingResult.Read) result).document();
     AssessmentRequest request =
-        new AssessmentRequest(letter.name(), document, profile, Moment.MEETING, texts.locale());
+        new AssessmentRequest(
+            letter.name(), document, profile, Moment.MEETING, texts.locale(), style);
     return new Checked(services.assessor().assess(request), "");
   }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.jamkoll.api.assessment.AssessmentRequest.Style;
 import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.shell.internal.check.Checker;
@@ -50,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
   private @Nullable String profile;
 
+  @Option(names = "--brief", descriptionKey = "brief")
+  private boolean brief;
+
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
   private @Nullable String out;
 
@@ -70,13 +74,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     Services found = services.get();
     Profile chosenProfile = chosenProfile(found);
-    Reports reports = new Reports(found.messages(), texts);
+    Style style = brief ? Style.BRIEF : Style.FULL;
+    Reports reports = new Reports(found.messages(), texts, style);
     List<Letter> letters = LetterFinder.find(names);
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), letters.size());
     try (RunReader reader = RunReader.of(found.readers(), letters.size(), threads);
         OrderedChecks checks =
             new OrderedChecks(
-                new Checker(found, reader, chosenProfile, texts, terminal.in()),
+                new Checker(found, reader, chosenProfile, texts, style, terminal.in()),
                 threads,
                 LIMIT_PER_LETTER)) {
       CheckRun run = new CheckRun(terminal, texts, checks, letters);

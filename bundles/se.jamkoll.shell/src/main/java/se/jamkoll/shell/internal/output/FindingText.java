@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.jamkoll.api.assessment.AssessmentRequest.Style;
 import se.jamkoll.api.assessment.Finding;
 import se.jamkoll.api.assessment.FindingMessages;
 import se.jamkoll.api.assessment.Severity;
@@ -25,21 +26,34 @@ final class FindingText {
   private final Display display;
   private final FindingMessages messages;
   private final Texts texts;
+  private final Style style;
 
-  FindingText(Writer out, Display display, FindingMessages messages, Texts texts) {
+  FindingText(Writer out, Display display, FindingMessages messages, Texts texts, Style style) {
     this.out = out;
     this.display = display;
     this.messages = messages;
     this.texts = texts;
+    this.style = style;
   }
 
   void write(List<Finding> findings) throws IOException {
     List<Finding> bySeverity =
         findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    out.write(style == Style.BRIEF ? "\n" : "");
     for (Finding finding : bySeverity) {
-      out.write("\n");
-      write(finding);
+      if (style == Style.BRIEF) {
+        writeBriefly(finding);
+      } else {
+        out.write("\n");
+        write(finding);
+      }
     }
+  }
+
+  private void writeBriefly(Finding finding) throws IOException {
+    String place = place(finding);
+    String where = place.isEmpty() ? "" : " (" + place + ")";
+    lines("  " + icon(finding.severity()) + " ", Display.harmless(finding.message()) + where);
   }
 
   private void write(Finding finding) throws IOException {

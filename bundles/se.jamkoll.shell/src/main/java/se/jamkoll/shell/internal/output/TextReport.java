@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.Term;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.Assessment.Perspective;
+import se.jamkoll.api.assessment.AssessmentRequest.Style;
 import se.jamkoll.api.assessment.ChecklistAnswer;
 import se.jamkoll.api.assessment.ChecklistStep;
 import se.jamkoll.api.assessment.FindingMessages;
@@ -29,16 +30,18 @@ final class TextReport implements Report {
   private final Display display;
   private final FindingMessages messages;
   private final Texts texts;
+  private final Style style;
   private final FindingText findings;
   private final LevelSummary summary = new LevelSummary();
   private boolean apart = true;
 
-  TextReport(Writer out, Display display, FindingMessages messages, Texts texts) {
+  TextReport(Writer out, Display display, FindingMessages messages, Texts texts, Style style) {
     this.out = out;
     this.display = display;
     this.messages = messages;
     this.texts = texts;
-    this.findings = new FindingText(out, display, messages, texts);
+    this.style = style;
+    this.findings = new FindingText(out, display, messages, texts, style);
   }
 
   @Override
@@ -81,7 +84,7 @@ final class TextReport implements Report {
       paragraph(INDENT, Display.harmless(assessment.document().title()));
     }
     out.write(INDENT + display.ink(Ink.FAINT, Display.harmless(checked.place())) + "\n");
-    if (assessment.level() != null) {
+    if (assessment.level() != null && style == Style.FULL) {
       out.write("\n");
       paragraph(INDENT, messages.explain(assessment.level(), texts.locale()));
     }
@@ -92,7 +95,7 @@ final class TextReport implements Report {
     for (Perspective perspective : assessment.perspectives()) {
       writePerspective(perspective);
     }
-    if (assessment.checklist() != null) {
+    if (assessment.checklist() != null && style == Style.FULL) {
       writeChecklist(assessment.checklist());
     }
   }

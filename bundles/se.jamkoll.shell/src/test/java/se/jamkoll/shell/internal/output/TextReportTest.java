@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jamkoll.api.assessment.Assessment;
+import se.jamkoll.api.assessment.AssessmentRequest.Style;
 import se.jamkoll.api.assessment.ProfileVersion;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.shell.internal.check.Checked;
@@ -51,6 +52,27 @@ class TextReportTest {
   @Test
   void anAssessmentSaysLevelPairsFindingsPlaceAndChecklist() throws IOException {
     assertEquals(FULL_TEXT, written(Display.plain(), FULL));
+  }
+
+  @Test
+  void expertsGetALineAFinding() throws IOException {
+    assertEquals(
+        """
+        ◑ PARTIAL-sv · når inte er nivå · Osäkert – läs själv
+          Ny busslinje
+          brev.pdf › 2 (3–5)
+          WOMEN_MEN-sv: described-sv, GIRLS_BOYS-sv: partly-sv
+
+          ! Barn nämns, men inte om det skiljer sig för flickor och pojkar. (Bedömning ›
+            Barn, stycke 17, sida 2)
+          · Ett par är beskrivet.
+
+          Barnets bästa
+
+          · Ett par är beskrivet.
+
+        """,
+        written(Display.plain(), Style.BRIEF, FULL));
   }
 
   @Test
@@ -103,8 +125,14 @@ class TextReportTest {
   }
 
   private static String written(Display display, Checked... letters) throws IOException {
+    return written(display, Style.FULL, letters);
+  }
+
+  private static String written(Display display, Style style, Checked... letters)
+      throws IOException {
     StringWriter out = new StringWriter();
-    TextReport report = new TextReport(out, display, Fakes.services().messages(), Texts.in("sv"));
+    TextReport report =
+        new TextReport(out, display, Fakes.services().messages(), Texts.in("sv"), style);
     for (Checked letter : List.of(letters)) {
       report.write(letter);
     }
