@@ -34,7 +34,7 @@ final class Lexicon {
   private int shortestStem = Integer.MAX_VALUE;
   private int longestStem;
 
-  private record Word(String lemma, EnumSet<Concept> concepts) {}
+  private record Word(String lemma, Set<Concept> concepts) {}
 
   private Lexicon() {}
 
@@ -42,7 +42,7 @@ final class Lexicon {
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     DataFile.read(FILE, new LexiconParser(lexicon));
-    DataFile.read(MODIFIERS, words -> List.of(words).forEach(lexicon.splitter::addModifier));
+    DataFile.read(MODIFIERS, words -> words.forEach(lexicon.splitter::addModifier));
     return lexicon;
   }
 
@@ -53,9 +53,9 @@ final class Lexicon {
   void addForm(String form, String lemma, Set<Concept> concepts) {
     Word word = words.get(form);
     if (word == null) {
-      words.put(form, new Word(lemma, EnumSet.copyOf(concepts)));
-    } else {
-      word.concepts().addAll(concepts);
+      words.put(form, new Word(lemma, concepts));
+    } else if (!word.concepts().containsAll(concepts)) {
+      words.put(form, new Word(word.lemma(), union(word.concepts(), concepts)));
     }
   }
 
@@ -72,15 +72,27 @@ final class Lexicon {
 
   void addModifier(String modifier, Set<Concept> concepts) {
     splitter.addModifier(modifier);
-    put(modifiers, modifier, concepts);
+    if (!concepts.isEmpty()) {
+      put(modifiers, modifier, concepts);
+    }
   }
 
   void addException(String form, Set<Concept> concepts) {
     put(exceptions, form, concepts);
   }
 
+  /** Words of one line share a set, which is copied only where a form has more to say. */
   private static void put(Map<String, Set<Concept>> map, String key, Set<Concept> concepts) {
-    map.computeIfAbsent(key, k -> EnumSet.noneOf(Concept.class)).addAll(concepts);
+    Set<Concept> before = map.putIfAbsent(key, concepts);
+    if (before != null && !before.containsAll(concepts)) {
+      map.put(key, union(before, concepts));
+    }
+  }
+
+  private static Set<Concept> union(Set<Concept> some, Set<Concept> more) {
+    EnumSet<Concept> all = EnumSet.copyOf(some);
+    all.addAll(more);
+    return all;
   }
 
   /** Returns the version of the data, such as "2026.2". */

@@ -24,24 +24,17 @@ final class LexiconParser implements DataFile.Lines {
   }
 
   @Override
-  public void take(String[] fields) {
-    String first = fields[0];
+  public void take(List<String> fields) {
+    String first = fields.get(0);
     if (first.startsWith("[")) {
       concepts = section(first);
     } else if (first.equals(VERSION)) {
-      lexicon.version(fields[1]);
-    } else if (fields.length == 1) {
+      lexicon.version(fields.get(1));
+    } else if (fields.size() == 1) {
       form(first);
     } else {
-      word(first, fields[1], List.of(fields).subList(2, fields.length));
+      word(first, fields.get(1), fields.subList(2, fields.size()));
     }
-  }
-
-  private void form(String form) {
-    if (form.endsWith(HYPHEN)) {
-      lexicon.addModifier(form.substring(0, form.length() - 1), concepts);
-    }
-    lexicon.addForm(form, form, concepts);
   }
 
   private static Set<Concept> section(String heading) {
@@ -53,6 +46,13 @@ final class LexiconParser implements DataFile.Lines {
       named.add(Concept.valueOf(name));
     }
     return named;
+  }
+
+  private void form(String form) {
+    if (form.endsWith(HYPHEN)) {
+      lexicon.addModifier(form.substring(0, form.length() - 1), concepts);
+    }
+    lexicon.addForm(form, form, concepts);
   }
 
   private void word(String word, String kind, List<String> forms) {

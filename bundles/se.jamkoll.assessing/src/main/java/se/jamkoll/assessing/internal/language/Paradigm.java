@@ -28,13 +28,13 @@ record Paradigm(Kind kind, String strip, List<List<String>> slots) {
   /** Returns the paradigms of Swedish by their names. */
   static Map<String, Paradigm> load() {
     Map<String, Paradigm> paradigms = new HashMap<>();
-    DataFile.read(FILE, fields -> paradigms.put(fields[1], parse(fields)));
+    DataFile.read(FILE, fields -> paradigms.put(fields.get(1), parse(fields)));
     return paradigms;
   }
 
-  private static Paradigm parse(String[] fields) {
+  private static Paradigm parse(List<String> fields) {
     Kind kind =
-        switch (fields[0]) {
+        switch (fields.get(0)) {
           case "noun" -> Kind.NOUN;
           case "adjective" -> Kind.ADJECTIVE;
           case "verb" -> Kind.VERB;
@@ -42,14 +42,14 @@ record Paradigm(Kind kind, String strip, List<List<String>> slots) {
         };
     List<List<String>> slots = new ArrayList<>();
     slots.add(new ArrayList<>());
-    for (int i = 3; i < fields.length; i++) {
-      if (fields[i].equals("|")) {
+    for (int i = 3; i < fields.size(); i++) {
+      if (fields.get(i).equals("|")) {
         slots.add(new ArrayList<>());
       } else {
-        slots.get(slots.size() - 1).add(ending(fields[i]));
+        slots.get(slots.size() - 1).add(ending(fields.get(i)));
       }
     }
-    return new Paradigm(kind, ending(fields[2]), slots);
+    return new Paradigm(kind, ending(fields.get(2)), slots);
   }
 
   private static String ending(String field) {
@@ -92,9 +92,13 @@ record Paradigm(Kind kind, String strip, List<List<String>> slots) {
     }
     String present = parts.get(0);
     return List.of(
-        List.of(infinitive, present, infinitive + "s", presentPassive(infinitive, present)),
-        List.of(parts.get(1), parts.get(1) + "s"),
-        List.of(parts.get(2), parts.get(2) + "s"));
+        List.of(infinitive, present, passive(infinitive), presentPassive(infinitive, present)),
+        List.of(parts.get(1), passive(parts.get(1))),
+        List.of(parts.get(2), passive(parts.get(2))));
+  }
+
+  private static String passive(String form) {
+    return form.concat("s");
   }
 
   private static String presentPassive(String infinitive, String present) {
@@ -102,6 +106,6 @@ record Paradigm(Kind kind, String strip, List<List<String>> slots) {
     if (present.endsWith("r")) {
       lost = present.endsWith("er") && infinitive.endsWith("a") ? 2 : 1;
     }
-    return present.substring(0, present.length() - lost) + "s";
+    return passive(present.substring(0, present.length() - lost));
   }
 }

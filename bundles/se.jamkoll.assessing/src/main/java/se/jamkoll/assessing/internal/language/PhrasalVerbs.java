@@ -1,6 +1,5 @@
 package se.jamkoll.assessing.internal.language;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +21,15 @@ final class PhrasalVerbs {
     return verbs;
   }
 
-  private void add(String[] fields) {
-    int plus = List.of(fields).indexOf("+");
+  private void add(List<String> fields) {
+    int plus = fields.indexOf("+");
     if (plus < 0) {
       throw new IllegalArgumentException("no + between the forms and the particles");
     }
-    Concept concept = Concept.valueOf(fields[0]);
-    for (String form : Arrays.asList(fields).subList(1, plus)) {
+    Concept concept = Concept.valueOf(fields.get(0));
+    for (String form : fields.subList(1, plus)) {
       Map<String, Set<Concept>> ofForm = particles.computeIfAbsent(form, f -> new HashMap<>());
-      for (String particle : Arrays.asList(fields).subList(plus + 1, fields.length)) {
+      for (String particle : fields.subList(plus + 1, fields.size())) {
         ofForm.computeIfAbsent(particle, p -> EnumSet.noneOf(Concept.class)).add(concept);
       }
     }
