@@ -25,6 +25,14 @@ public final class Corpus {
     return ofFolder("others");
   }
 
+  /**
+   * Returns letters by yet another writer, kept aside: whoever changes the judgement measures on
+   * them, but does not read which are misjudged.
+   */
+  public static List<Letter> aside() {
+    return ofFolder("aside");
+  }
+
   private static List<Letter> ofFolder(String folder) {
     return resource(folder + "/index.txt")
         .lines()
@@ -53,7 +61,21 @@ public final class Corpus {
 
   /** Returns the labelled passages, in the order of the list. */
   public static List<LabelledSentence> sentences() {
-    return resource("sentences.tsv").lines().skip(1).map(SentenceParser::parse).toList();
+    return passages("sentences.tsv");
+  }
+
+  /** Returns labelled passages by other writers, in the order of the list. */
+  public static List<LabelledSentence> otherSentences() {
+    return passages("passages.tsv");
+  }
+
+  /** Returns labelled passages that are kept aside as the letters of {@link #aside()} are. */
+  public static List<LabelledSentence> asideSentences() {
+    return passages("aside/passages.tsv");
+  }
+
+  private static List<LabelledSentence> passages(String name) {
+    return resource(name).lines().skip(1).map(SentenceParser::parse).toList();
   }
 
   private static String resource(String name) {

@@ -15,12 +15,17 @@ import se.jamkoll.api.assessment.Pairs;
 class CorpusTest {
 
   private final List<Letter> letters =
-      Stream.concat(Corpus.letters().stream(), Corpus.others().stream()).toList();
+      Stream.of(Corpus.letters(), Corpus.others(), Corpus.aside()).flatMap(List::stream).toList();
 
   @Test
   void everyLetterAndPassageLoadsUnderItsOwnId() {
     assertEquals(210, Corpus.letters().stream().map(Letter::id).distinct().count());
-    assertEquals(180, Corpus.others().stream().map(Letter::id).distinct().count());
+    assertEquals(340, Corpus.others().stream().map(Letter::id).distinct().count());
+    assertEquals(50, Corpus.aside().stream().map(Letter::id).distinct().count());
+    assertEquals(
+        500, Corpus.otherSentences().stream().map(LabelledSentence::id).distinct().count());
+    assertEquals(
+        120, Corpus.asideSentences().stream().map(LabelledSentence::id).distinct().count());
     assertEquals(1_200, Corpus.sentences().stream().map(LabelledSentence::id).distinct().count());
   }
 

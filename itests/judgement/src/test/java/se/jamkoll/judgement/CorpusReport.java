@@ -59,10 +59,15 @@ final class CorpusReport {
             Collectors.groupingBy(o -> o.letter().id(), LinkedHashMap::new, Collectors.toList()));
   }
 
-  String text() {
-    StringBuilder text =
-        new StringBuilder("\n== Corpus report: " + letters.size() + " letters ==\n");
+  /** Returns the figures alone, without naming a letter. */
+  String figures() {
+    StringBuilder text = new StringBuilder(letters.size() + " letters\n");
     summary(text);
+    return text.toString();
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder("\n== Corpus report: ").append(figures());
     layouts(text);
     outcomes.forEach((source, list) -> matrix(text, source, list));
     confusions(text);

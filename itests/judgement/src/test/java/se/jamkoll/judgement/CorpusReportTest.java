@@ -51,8 +51,10 @@ class CorpusReportTest {
     Figures figures = report.figures(source);
     assumeTrue(OTHER.isEmpty(), REPORTED_ONLY);
     assertAll(
-        () -> atLeast(0.80, figures.level(), "level accuracy of " + source),
-        () -> atLeast(0.95, figures.presence(), "presence accuracy of " + source));
+        () -> atLeast(0.95, figures.level(), "level accuracy of " + source),
+        () -> atLeast(0.97, figures.f1(), "compliance F1 of " + source),
+        () -> atLeast(0.94, figures.pairs(), "pair states of " + source),
+        () -> atLeast(0.99, figures.presence(), "presence accuracy of " + source));
   }
 
   @Test
