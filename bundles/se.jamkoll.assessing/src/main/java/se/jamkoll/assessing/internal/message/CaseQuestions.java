@@ -22,12 +22,16 @@ final class CaseQuestions {
   private static final int TITLE_WEIGHT = 5;
   private static final int PROPOSAL_WEIGHT = 3;
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}-]+");
   private static final Pattern PROPOSAL =
       Pattern.compile("förslag till|beslutsförslag", Pattern.CASE_INSENSITIVE);
 
   private static final class Data {
     static final List<Kind> KINDS = DataLines.of("case-questions.txt").map(Kind::parse).toList();
+    static final StemIndex INDEX = new StemIndex();
+
+    static {
+      KINDS.forEach(kind -> INDEX.add(kind.stems()));
+    }
   }
 
   private final Kind kind;
@@ -38,10 +42,10 @@ final class CaseQuestions {
 
   /** Returns the questions that fit a document best. */
   static CaseQuestions of(DecisionDocument document) {
-    int[] hits = new int[Data.KINDS.size()];
-    count(document.title(), TITLE_WEIGHT, hits);
-    count(proposal(document), PROPOSAL_WEIGHT, hits);
-    count(beginning(document.text()), 1, hits);
+    int[] hits = Data.INDEX.counts();
+    Data.INDEX.count(beginning(document.title()), TITLE_WEIGHT, hits);
+    Data.INDEX.count(proposal(document), PROPOSAL_WEIGHT, hits);
+    Data.INDEX.count(beginning(document.text()), 1, hits);
     int best = hits.length - 1;
     for (int kind = hits.length - 1; kind >= 0; kind--) {
       best = hits[kind] > 0 && hits[kind] >= hits[best] ? kind : best;
@@ -64,14 +68,6 @@ final class CaseQuestions {
     return beginning(proposal.toString());
   }
 
-  private static void count(String text, int weight, int[] hits) {
-    for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
-      for (int kind = 0; kind < hits.length; kind++) {
-        hits[kind] += Data.KINDS.get(kind).stems().tell(word) ? weight : 0;
-      }
-    }
-  }
-
   /** Returns a question on women and men. */
   String adults(Locale locale) {
     return english(locale) ? kind.adultsEnglish() : kind.adults();
@@ -88,12 +84,11 @@ final class CaseQuestions {
 
   /** A kind of case, with a question on women and men and one on girls and boys. */
   private record Kind(
-      Stems stems, String adults, String children, String adultsEnglish, String childrenEnglish) {
+      String stems, String adults, String children, String adultsEnglish, String childrenEnglish) {
 
     static Kind parse(String line) {
       List<String> fields = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
-      return new Kind(
-          Stems.of(fields.get(0)), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
+      return new Kind(fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
     }
   }
 }

@@ -32,7 +32,8 @@ public final class FindingWriter {
   private final DecisionDocument document;
   private final Style style;
   private final Texts texts;
-  private final Map<String, String> common;
+  private final Map<String, String> common = new HashMap<>();
+  private final Map<String, String> questions = new HashMap<>();
 
   /** Creates a writer of what is said in answer to a request. */
   public FindingWriter(AssessmentRequest request) {
@@ -44,11 +45,6 @@ public final class FindingWriter {
     this.document = document;
     this.style = style;
     this.texts = Texts.in(locale);
-    this.common = new HashMap<>();
-    CaseQuestions questions = CaseQuestions.of(document);
-    this.common.put("askAdults", questions.adults(texts.locale()));
-    this.common.put("askChildren", questions.children(texts.locale()));
-    this.common.put("askWho", PeopleNamed.question(document, texts));
     this.common.put(
         "letter",
         texts.find("letter." + profile.documentName()).orElseGet(() -> texts.get("letter")));
@@ -70,7 +66,7 @@ public final class FindingWriter {
     Map<String, String> values = values(evidence);
     boolean brief = style == Style.BRIEF && ofRules.find(key + ".brief").isPresent();
     String message = sentence(ofRules.get(key + (brief ? ".brief" : ".message"), values));
-    String advice = style == Style.BRIEF ? "" : sentence(ofRules.get(key + ".advice", values));
+    String advice = style == Style.BRIEF ? "" : advice(key, ofRules, values);
     if (evidence.place().isEmpty()) {
       return new Finding(
           violation.rule(),
@@ -96,6 +92,20 @@ public final class FindingWriter {
         place.start(),
         place.end(),
         quote(place, LONG_QUOTE));
+  }
+
+  /** Questions are looked for where they are asked: most findings of a good letter ask none. */
+  private String advice(String key, Texts ofRules, Map<String, String> values) {
+    if (ofRules.get(key + ".advice").contains("{ask")) {
+      questions.computeIfAbsent("askWho", slot -> PeopleNamed.question(document, texts));
+      if (!questions.containsKey("askAdults")) {
+        CaseQuestions ofCase = CaseQuestions.of(document);
+        questions.put("askAdults", ofCase.adults(texts.locale()));
+        questions.put("askChildren", ofCase.children(texts.locale()));
+      }
+      values.putAll(questions);
+    }
+    return sentence(ofRules.get(key + ".advice", values));
   }
 
   /** A slot may begin a sentence. */

@@ -3,27 +3,29 @@ package se.jamkoll.assessing.internal.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.jamkoll.api.document.DecisionDocument;
 
 /** Asks about the people that a document names most often: {@code people.txt} says whom. */
 final class PeopleNamed {
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}-]+");
-
   /** Whom a document is about shows early. */
-  private static final int BEGINNING = 20_000;
+  private static final int BEGINNING = 8_000;
 
   private static final class Data {
     static final List<People> PEOPLE = DataLines.of("people.txt").map(People::parse).toList();
+    static final StemIndex INDEX = new StemIndex();
+
+    static {
+      PEOPLE.forEach(people -> INDEX.add(people.stems()));
+    }
   }
 
-  private record People(Stems stems, String swedish, String english, String question) {
+  private record People(String stems, String swedish, String english, String question) {
 
     static People parse(String line) {
       List<String> fields = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
-      return new People(Stems.of(fields.get(0)), fields.get(1), fields.get(2), fields.get(3));
+      return new People(fields.get(0), fields.get(1), fields.get(2), fields.get(3));
     }
 
     String name(Locale locale) {
@@ -36,13 +38,8 @@ final class PeopleNamed {
   /** Returns a question about the people that a document names most often; empty without any. */
   static String question(DecisionDocument document, Texts texts) {
     String text = document.text();
-    int[] hits = new int[Data.PEOPLE.size()];
-    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
-    for (String word : NO_LETTERS.split(beginning.toLowerCase(Locale.ROOT), -1)) {
-      for (int i = 0; i < hits.length; i++) {
-        hits[i] += Data.PEOPLE.get(i).stems().tell(word) ? 1 : 0;
-      }
-    }
+    int[] hits = Data.INDEX.counts();
+    Data.INDEX.count(text.substring(0, Math.min(BEGINNING, text.length())), 1, hits);
     int best = 0;
     for (int i = 1; i < hits.length; i++) {
       best = hits[i] > hits[best] ? i : best;
