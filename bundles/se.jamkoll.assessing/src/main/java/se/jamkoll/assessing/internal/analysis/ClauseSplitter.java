@@ -39,32 +39,6 @@ final class ClauseSplitter {
   private static final Set<String> AFTER_IF =
       Set.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
   private static final Set<String> SUBORDINATORS = Set.of("att", "när", "som", "eftersom");
-  private static final Set<String> NO_RESUMPTION_AFTER =
-      Set.of("och", "att", "inte", "som", "eller", "samt");
-  private static final Set<String> FRONTED =
-      Set.of("när", "om", "ifall", "eftersom", "sedan", "genom", "då", "utan", "att");
-  private static final Set<String> MODAL =
-      Set.of(
-          "kan",
-          "får",
-          "ska",
-          "kommer",
-          "blir",
-          "måste",
-          "behöver",
-          "slipper",
-          "innebär",
-          "ger",
-          "drabbas",
-          "påverkas",
-          "påverkar",
-          "berörs",
-          "skulle",
-          "ökar",
-          "minskar",
-          "förlorar",
-          "medför",
-          "leder");
   private static final int SUBJECT_REACH = 6;
   private static final int LIST_ITEM = 3;
 
@@ -141,7 +115,7 @@ final class ClauseSplitter {
     Token token = tokens.get(at);
     if (STARTERS.contains(token.form())
         || describes(tokens, named, from, at)
-        || resumes(tokens, from, at)) {
+        || Resumption.at(tokens, from, at)) {
       return true;
     }
     String between = between(sentence, tokens.get(at - 1), token);
@@ -226,37 +200,6 @@ final class ClauseSplitter {
         && at + 1 < tokens.size()
         && named.get(at + 1).isEmpty()
         && verb(tokens, at + 1, Math.min(tokens.size(), at + SUBJECT_REACH));
-  }
-
-  /** The second finite verb after "som" or a fronted "när" belongs to the main clause again. */
-  private static boolean resumes(List<Token> tokens, int from, int at) {
-    if (!finite(tokens.get(at)) || NO_RESUMPTION_AFTER.contains(tokens.get(at - 1).form())) {
-      return false;
-    }
-    String first = tokens.get(from).form();
-    boolean fronted = from == 0 && FRONTED.contains(first) && inverted(tokens, at);
-    return (first.equals("som") && verb(tokens, from, at - 1))
-        || (fronted && verb(tokens, from, at));
-  }
-
-  /** "… får kvinnor", "… hamnar de": the verb stands before its subject. */
-  private static boolean inverted(List<Token> tokens, int at) {
-    if (MODAL.contains(tokens.get(at).form())) {
-      return true;
-    }
-    if (at + 1 >= tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(at + 1);
-    return next.is(Concept.PRONOUN) || next.namesGroup() || next.form().equals("det");
-  }
-
-  private static boolean finite(Token token) {
-    return token.verbal()
-        && (token.form().endsWith("r")
-            || token.form().endsWith("s")
-            || token.is(Concept.PAST)
-            || MODAL.contains(token.form()));
   }
 
   private static String between(Sentence sentence, Token before, Token after) {

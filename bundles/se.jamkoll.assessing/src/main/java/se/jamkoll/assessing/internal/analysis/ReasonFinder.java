@@ -59,7 +59,7 @@ final class ReasonFinder {
   /** Tells whether a deferral says what leaves people unaffected until then. */
   static boolean reasonFromHere(List<Sentence> sentences, int index) {
     return within(sentences.get(index))
-        || content(sentences.get(index).tokens(), 0, sentences.get(index).tokens().size())
+        || CaseContent.words(sentences.get(index).tokens(), 0, sentences.get(index).tokens().size())
             >= 2 * CONTENT_BESIDE
         || (index + 1 < sentences.size()
             && grounds(sentences.get(index + 1), sentences.get(index), null));
@@ -67,12 +67,12 @@ final class ReasonFinder {
 
   /** Tells whether a comment to a no tells of this case. */
   static boolean tellsOfCase(Sentence comment) {
-    boolean alike = lookAlike(comment);
+    boolean alike = CaseContent.looksAlike(comment);
     boolean formal = comment.has(Concept.FORMAL) && !comment.has(Concept.ONLY);
     return !formal
         && !comment.has(Concept.POLICY)
         && !comment.has(Concept.PROCEDURE)
-        && content(comment.tokens(), 0, comment.tokens().size())
+        && CaseContent.words(comment.tokens(), 0, comment.tokens().size())
             > (alike ? 2 * CONTENT_BESIDE : CONTENT_BESIDE);
   }
 
@@ -109,12 +109,12 @@ final class ReasonFinder {
     return !other
         && !next.question()
         && claim.has(Concept.NEGATION)
-        && content(next.tokens(), 0, next.tokens().size()) >= CONTENT_AFTER;
+        && CaseContent.words(next.tokens(), 0, next.tokens().size()) >= CONTENT_AFTER;
   }
 
   private static boolean within(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    boolean alike = lookAlike(sentence);
+    boolean alike = CaseContent.looksAlike(sentence);
     int needed = alike ? CONTENT_AGAINST_ALIKE : CONTENT_WITHIN;
     for (int i = 0; i < tokens.size(); i++) {
       if (so(sentence, i)) {
@@ -125,20 +125,20 @@ final class ReasonFinder {
               && i + 1 < tokens.size()
               && tokens.get(i + 1).form().equals("att");
       if (because || forThis(sentence, i) || STRONG_MARKERS.contains(tokens.get(i).form())) {
-        int after = content(tokens, i + 1, tokens.size());
+        int after = CaseContent.words(tokens, i + 1, tokens.size());
         if (after >= (forThis(sentence, i) ? needed - 1 : needed)) {
           return true;
         }
       }
     }
     boolean no = tokens.size() > 1 && tokens.get(0).form().equals("nej");
-    if (no && content(tokens, 1, tokens.size()) > CONTENT_BESIDE) {
+    if (no && CaseContent.words(tokens, 1, tokens.size()) > CONTENT_BESIDE) {
       return true;
     }
     boolean split = sentence.text().indexOf(':') > 0 || sentence.text().indexOf(';') > 0;
     boolean only = sentence.has(Concept.ONLY) || sentence.has(Concept.UNCHANGED);
     boolean concluded = sentence.has(Concept.CONCLUSION);
-    int all = content(tokens, 0, tokens.size());
+    int all = CaseContent.words(tokens, 0, tokens.size());
     boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
     return (only && !alike && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
@@ -153,7 +153,7 @@ final class ReasonFinder {
     int comma = tokens.get(at).start() - sentence.start() - 2;
     return comma > 0
         && sentence.text().charAt(comma) == ','
-        && content(tokens, 0, at) >= CONTENT_WITHIN;
+        && CaseContent.words(tokens, 0, at) >= CONTENT_WITHIN;
   }
 
   /** "…, för de finns i ett låst rum": "för" with a clause of its own. */
@@ -170,25 +170,6 @@ final class ReasonFinder {
     return comma
         && (denied || STARTS_CLAUSE.contains(tokens.get(at + 1).form()))
         && tokens.subList(at + 2, Math.min(tokens.size(), at + 7)).stream().anyMatch(Token::verbal);
-  }
-
-  private static boolean lookAlike(Sentence sentence) {
-    boolean alike = false;
-    boolean all = false;
-    for (Token token : sentence.tokens()) {
-      alike |= token.is(Concept.ALIKE) || token.form().equals("oavsett");
-      all |=
-          token.form().equals("alla")
-              || token.form().equals("villkor")
-              || token.form().equals("kön")
-              || token.form().equals("könen");
-    }
-    return alike && all;
-  }
-
-  /** "Flickor och pojkar får samma …": itself a claim. */
-  private static boolean likens(Sentence sentence) {
-    return sentence.has(Concept.LIKE) && sentence.tokens().stream().anyMatch(Token::namesGroup);
   }
 
   private static boolean grounds(Sentence other, Sentence claim, @Nullable Sentence conclusion) {
@@ -208,8 +189,10 @@ final class ReasonFinder {
     int needed = sparse ? CONTENT_WITHIN : CONTENT_BESIDE;
     return marked
         && !other.question()
-        && content(other.tokens(), 0, other.tokens().size())
-            >= (lookAlike(other) || likens(other) ? 2 * CONTENT_BESIDE : needed);
+        && CaseContent.words(other.tokens(), 0, other.tokens().size())
+            >= (CaseContent.looksAlike(other) || CaseContent.likens(other)
+                ? 2 * CONTENT_BESIDE
+                : needed);
   }
 
   /** "Beslutet reglerar hur …", "Det som ändras är …": it says what the case is. */
@@ -249,26 +232,5 @@ final class ReasonFinder {
     boolean claimGrown = claim.has(Concept.WOMEN) || claim.has(Concept.MEN);
     boolean claimYoung = claim.has(Concept.GIRLS) || claim.has(Concept.BOYS);
     return (grown && !claimGrown && claimYoung) || (young && !claimYoung && claimGrown);
-  }
-
-  private static int content(List<Token> tokens, int from, int to) {
-    int content = 0;
-    for (int i = from; i < to; i++) {
-      if (!empty(tokens.get(i))) {
-        content++;
-      }
-    }
-    return content;
-  }
-
-  private static boolean empty(Token token) {
-    return token.is(Concept.GENERIC)
-        || token.is(Concept.FORMAL)
-        || token.is(Concept.SEX)
-        || token.is(Concept.AFFECT)
-        || token.is(Concept.NEGATION)
-        || token.is(Concept.PROCEDURE)
-        || token.is(Concept.CONCLUSION)
-        || (token.form().length() < 3 && !token.digits());
   }
 }

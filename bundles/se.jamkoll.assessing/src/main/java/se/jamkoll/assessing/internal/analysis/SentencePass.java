@@ -2,10 +2,6 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
@@ -15,23 +11,12 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 final class SentencePass {
 
   private static final int SHORT = 3;
-  private static final Pattern MEANWHILE =
-      Pattern.compile(
-          "\\b(till dess|tills|innan dess|dessförinnan|under tiden)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Set<Subject> YOUNG = Set.of(Subject.GIRLS, Subject.BOYS);
-  private static final Set<Subject> GROWN = Set.of(Subject.WOMEN, Subject.MEN);
-
   private final List<Sentence> sentences;
   private final int index;
   private final Setting setting;
   private final boolean general;
   private final Reading.Builder reading;
-  private boolean consequent;
-  private final EnumSet<Subject> spared = EnumSet.noneOf(Subject.class);
-  private final EnumSet<Subject> factual = EnumSet.noneOf(Subject.class);
-  private final EnumSet<Subject> compared = EnumSet.noneOf(Subject.class);
+  private final GroupContrast contrast = new GroupContrast();
 
   SentencePass(
       List<Sentence> sentences,
@@ -49,41 +34,25 @@ final class SentencePass {
   void read(List<Clause> clauses, EnumSet<Subject> start) {
     Sentence sentence = sentences.get(index);
     boolean carried = !setting.carried().isEmpty();
-    consequent = EffectScale.followsFrom(sentence.tokens()) || foresees(clauses);
+    Foresight foresight = new Foresight(sentence, clauses);
     for (Told told : new ClauseSubjects(sentence, general, carried).find(clauses, start)) {
       Clause clause = told.clause();
       if (!told.describes() && !givesReason(clause, told.about())) {
-        judge(clause, told.about());
+        judge(clause, told.about(), foresight);
       }
     }
-    contrast();
+    contrast.apply(reading);
   }
 
   /** After a claim that nothing changes, what is said without naming anyone is its reason. */
   private boolean givesReason(Clause clause, EnumSet<Subject> about) {
-    boolean unnamed = clause.named().isEmpty() && spared.containsAll(about);
+    boolean unnamed = clause.named().isEmpty() && contrast.spares(about);
     boolean because = clause.first().form().equals("för") && Subject.groupsOf(about).isEmpty();
-    return !spared.isEmpty() && (unnamed || because);
+    return contrast.sparesAny() && (unnamed || because);
   }
 
-  /** "När bron stängs går kvinnor …": what is told is what happens then. */
-  private static boolean foresees(List<Clause> clauses) {
-    Clause first = clauses.get(0);
-    return first.kind() == Clause.Kind.CONDITIONAL
-        && clauses.size() > 1
-        && first.named().isEmpty()
-        && !first.has(Concept.PAST)
-        && EffectScale.concrete(first);
-  }
-
-  private void judge(Clause clause, EnumSet<Subject> about) {
-    Predicate predicate = PredicateFinder.predicate(clause, about);
-    if (predicate == Predicate.FACT && consequent && tellsWhatHappens(clause)) {
-      predicate = Predicate.EFFECT;
-    }
-    if (predicate == Predicate.EFFECT && reported(clause)) {
-      predicate = Predicate.FACT;
-    }
+  private void judge(Clause clause, EnumSet<Subject> about, Foresight foresight) {
+    Predicate predicate = foresight.inSentence(clause, PredicateFinder.predicate(clause, about));
     if (aside(clause, about) && (predicate != Predicate.NO_EFFECT || reasons(clause, about))) {
       return;
     }
@@ -108,7 +77,7 @@ final class SentencePass {
       case UNNAMED_EFFECT -> {
         reading.aspect(Aspect.UNNAMED_EFFECT);
         reading.say(about, Saying.VAGUE);
-        compared.addAll(about);
+        contrast.compared(about);
       }
       case EFFECT -> effect(clause, about);
       case DEFERRAL -> claim(Aspect.DEFERRAL, about);
@@ -117,50 +86,12 @@ final class SentencePass {
       case SLOGAN -> claim(Aspect.SLOGAN, about);
       case CONCERNED -> claim(Aspect.CONCERNED, about);
       case FOLLOW_UP -> {
-        if (analysedLater()) {
+        if (Deferral.ofAnalysis(sentences.get(index))) {
           claim(Aspect.DEFERRAL, about);
         }
         reading.aspect(Aspect.FOLLOW_UP);
       }
     }
-  }
-
-  /** "Kvinnor får vänta 14 minuter, visar statistiken": how it is, not what changes. */
-  private boolean reported(Clause clause) {
-    return clause.quantity()
-        && (clause.hasAny("enligt") || shown())
-        && !clause.has(Concept.CHANGE)
-        && !clause.has(Concept.CAUSE)
-        && !clause.has(Concept.COMPARATIVE)
-        && !clause.has(Concept.FUTURE)
-        && !clause.has(Concept.TURN)
-        && !clause.has(Concept.ABILITY);
-  }
-
-  /** "…, visar statistiken". */
-  private boolean shown() {
-    List<Token> tokens = sentences.get(index).tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).is(Concept.SOURCE) && tokens.get(i + 1).is(Concept.SOURCE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean tellsWhatHappens(Clause clause) {
-    return clause.kind() == Clause.Kind.MAIN
-        && !clause.quantity()
-        && !clause.has(Concept.PAST)
-        && !clause.has(Concept.HABIT);
-  }
-
-  /** "Analysen görs i nästa skede och redovisas per kön". */
-  private boolean analysedLater() {
-    Sentence sentence = sentences.get(index);
-    return sentence.has(Concept.ANALYSIS)
-        && sentence.has(Concept.TREATED)
-        && sentence.has(Concept.LATER_TIME);
   }
 
   /** Sex named in a reason or a description is no claim about it. */
@@ -185,28 +116,12 @@ final class SentencePass {
       return;
     }
     reading.aspect(aspect);
-    if (aspect == Aspect.DEFERRAL && unaffectedUntilThen()) {
+    if (aspect == Aspect.DEFERRAL && Deferral.unaffectedUntilThen(sentences, index)) {
       reading.aspect(Aspect.REASON);
       reading.say(about, Saying.JUSTIFIED);
       return;
     }
     reading.say(about, Saying.CLAIM);
-  }
-
-  private boolean unaffectedUntilThen() {
-    boolean meanwhile = false;
-    for (int i = index; i < Math.min(sentences.size(), index + 2); i++) {
-      meanwhile |= MEANWHILE.matcher(sentences.get(i).text()).find();
-      meanwhile |= i == index && deniesAfterSemicolon(sentences.get(i));
-    }
-    return meanwhile && ReasonFinder.reasonFromHere(sentences, index);
-  }
-
-  private boolean deniesAfterSemicolon(Sentence sentence) {
-    int semicolon = sentence.text().indexOf(';');
-    return semicolon > 0
-        && sentence.tokens().stream()
-            .anyMatch(t -> t.is(Concept.NEGATION) && t.start() - sentence.start() > semicolon);
   }
 
   private void fact(Clause clause, EnumSet<Subject> about) {
@@ -221,7 +136,7 @@ final class SentencePass {
     }
     reading.say(groups, Saying.DATA);
     if (clause.kind() == Clause.Kind.MAIN) {
-      factual.addAll(groups);
+      contrast.told(groups);
     }
   }
 
@@ -230,13 +145,7 @@ final class SentencePass {
     boolean reason = ReasonFinder.reason(sentences, index) || Denial.noOneThere(clause);
     reasonAspect(reason);
     reading.say(about, reason ? Saying.JUSTIFIED : Saying.UNAFFECTED);
-    spared.addAll(about);
-    if (spared.containsAll(YOUNG)) {
-      spared.add(Subject.CHILDREN);
-    }
-    if (spared.containsAll(GROWN)) {
-      spared.add(Subject.ADULTS);
-    }
+    contrast.spared(about);
   }
 
   /** A conclusion that nothing changes outweighs what led to it. */
@@ -344,27 +253,5 @@ final class SentencePass {
     return clause.has(Concept.ROUTINE)
         && !clause.has(Concept.CHANGE)
         && !clause.has(Concept.COMPARATIVE);
-  }
-
-  /** One group spared or as before, beside an effect for the other of its pair, is an effect. */
-  private void contrast() {
-    Map<Subject, Saying> sayings = reading.sayings();
-    for (Pair pair : Pair.values()) {
-      Subject one = pair == Pair.WOMEN_MEN ? Subject.WOMEN : Subject.GIRLS;
-      Subject other = pair == Pair.WOMEN_MEN ? Subject.MEN : Subject.BOYS;
-      lift(sayings, one, other);
-      lift(sayings, other, one);
-    }
-  }
-
-  private void lift(Map<Subject, Saying> sayings, Subject affected, Subject other) {
-    if (sayings.get(affected) != Saying.EFFECT) {
-      return;
-    }
-    boolean beside = factual.contains(other) && sayings.get(other) == Saying.DATA;
-    if (spared.contains(other) || beside || compared.contains(other)) {
-      sayings.put(other, Saying.EFFECT);
-      reading.aspect(Aspect.DIFFERENCE);
-    }
   }
 }

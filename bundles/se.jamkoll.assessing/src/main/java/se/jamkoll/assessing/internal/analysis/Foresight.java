@@ -1,0 +1,69 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/**
+ * What a sentence adds to its clauses: whether it tells what happens when the decision takes
+ * effect, or reports how things are.
+ */
+final class Foresight {
+
+  private final Sentence sentence;
+  private final boolean consequent;
+
+  Foresight(Sentence sentence, List<Clause> clauses) {
+    this.sentence = sentence;
+    this.consequent = EffectScale.followsFrom(sentence.tokens()) || foresees(clauses);
+  }
+
+  /** Returns what a clause does, seen in its sentence. */
+  Predicate inSentence(Clause clause, Predicate alone) {
+    if (alone == Predicate.FACT && consequent && tellsWhatHappens(clause)) {
+      return Predicate.EFFECT;
+    }
+    return alone == Predicate.EFFECT && reported(clause) ? Predicate.FACT : alone;
+  }
+
+  /** "När bron stängs går kvinnor …": what is told is what happens then. */
+  private static boolean foresees(List<Clause> clauses) {
+    Clause first = clauses.get(0);
+    return first.kind() == Clause.Kind.CONDITIONAL
+        && clauses.size() > 1
+        && first.named().isEmpty()
+        && !first.has(Concept.PAST)
+        && EffectScale.concrete(first);
+  }
+
+  /** "Kvinnor får vänta 14 minuter, visar statistiken": how it is, not what changes. */
+  private boolean reported(Clause clause) {
+    return clause.quantity()
+        && (clause.hasAny("enligt") || shown())
+        && !clause.has(Concept.CHANGE)
+        && !clause.has(Concept.CAUSE)
+        && !clause.has(Concept.COMPARATIVE)
+        && !clause.has(Concept.FUTURE)
+        && !clause.has(Concept.TURN)
+        && !clause.has(Concept.ABILITY);
+  }
+
+  /** "…, visar statistiken". */
+  private boolean shown() {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.SOURCE) && tokens.get(i + 1).is(Concept.SOURCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsWhatHappens(Clause clause) {
+    return clause.kind() == Clause.Kind.MAIN
+        && !clause.quantity()
+        && !clause.has(Concept.PAST)
+        && !clause.has(Concept.HABIT);
+  }
+}

@@ -1,0 +1,79 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds where the main clause goes on after a relative clause or a fronted condition. */
+final class Resumption {
+
+  private static final Set<String> NO_RESUMPTION_AFTER =
+      Set.of("och", "att", "inte", "som", "eller", "samt");
+  private static final Set<String> FRONTED =
+      Set.of("när", "om", "ifall", "eftersom", "sedan", "genom", "då", "utan", "att");
+  private static final Set<String> MODAL =
+      Set.of(
+          "kan",
+          "får",
+          "ska",
+          "kommer",
+          "blir",
+          "måste",
+          "behöver",
+          "slipper",
+          "innebär",
+          "ger",
+          "drabbas",
+          "påverkas",
+          "påverkar",
+          "berörs",
+          "skulle",
+          "ökar",
+          "minskar",
+          "förlorar",
+          "medför",
+          "leder");
+
+  private Resumption() {}
+
+  /** The second finite verb after "som" or a fronted "när" belongs to the main clause again. */
+  static boolean at(List<Token> tokens, int from, int at) {
+    if (!finite(tokens.get(at)) || NO_RESUMPTION_AFTER.contains(tokens.get(at - 1).form())) {
+      return false;
+    }
+    String first = tokens.get(from).form();
+    boolean fronted = from == 0 && FRONTED.contains(first) && inverted(tokens, at);
+    return (first.equals("som") && verb(tokens, from, at - 1))
+        || (fronted && verb(tokens, from, at));
+  }
+
+  /** "… får kvinnor", "… hamnar de": the verb stands before its subject. */
+  private static boolean inverted(List<Token> tokens, int at) {
+    if (MODAL.contains(tokens.get(at).form())) {
+      return true;
+    }
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return next.is(Concept.PRONOUN) || next.namesGroup() || next.form().equals("det");
+  }
+
+  private static boolean finite(Token token) {
+    return token.verbal()
+        && (token.form().endsWith("r")
+            || token.form().endsWith("s")
+            || token.is(Concept.PAST)
+            || MODAL.contains(token.form()));
+  }
+
+  private static boolean verb(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).verbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
