@@ -17,11 +17,6 @@ public final class InvalidProfileException extends Exception {
     this.problems = List.copyOf(problems);
   }
 
-  /** Creates an exception of one problem with a file, which says the same in both languages. */
-  public InvalidProfileException(String message) {
-    this(List.of(new ProfileProblem("", null, message, message)));
-  }
-
   /** Returns what is wrong, where, and what is allowed, in the order of the file. */
   public List<ProfileProblem> problems() {
     return problems;
@@ -34,7 +29,7 @@ public final class InvalidProfileException extends Exception {
 
   private static String text(List<ProfileProblem> problems, Locale locale) {
     return problems.stream()
-        .map(problem -> problem.file().isEmpty() ? problem.english() : problem.message(locale))
+        .map(problem -> problem.message(locale))
         .collect(Collectors.joining(" – "));
   }
 }

@@ -36,6 +36,14 @@ public interface ProfileSource {
    */
   Profile read(Path file) throws InvalidProfileException;
 
+  /**
+   * Checks a directory of profiles as it would be watched.
+   *
+   * @param organisation the id of the organisation's profile; empty for the only one that can be
+   * @throws InvalidProfileException when a profile in it cannot be used, or they do not fit
+   */
+  void check(Path directory, String organisation) throws InvalidProfileException;
+
   /** Returns what keeps the newest content of the watched files from being used. */
   List<ProfileProblem> problems();
 }

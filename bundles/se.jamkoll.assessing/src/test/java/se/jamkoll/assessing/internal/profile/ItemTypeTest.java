@@ -15,7 +15,7 @@ import se.jamkoll.assessing.internal.rule.Letter;
 
 class ItemTypeTest {
 
-  private static final Profile PROFILE = ProfileFile.readDefault();
+  private static final Profile PROFILE = ProfileReader.defaultProfile();
   private static final String PROPOSAL = "# Förslag till beslut\nNämnden beslutar.";
 
   @ParameterizedTest

@@ -3,11 +3,13 @@ package se.jamkoll.shell.internal.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.shell.internal.check.MissingServiceException;
 import se.jamkoll.shell.internal.output.Display;
 import se.jamkoll.shell.internal.serve.ServeException;
@@ -40,7 +42,7 @@ final class Failures {
     if (failure instanceof MissingServiceException missing) {
       say(name, texts.get("service.missing", missing.service()));
     } else if (failure instanceof ServeException serve) {
-      say(name, texts.get(serve.key(), serve.values()));
+      say(name, texts.get(serve.key(), inWords(serve.values())));
     } else if (failure instanceof IOException) {
       String reason = String.valueOf(failure.getMessage());
       if (reason.toLowerCase(Locale.ROOT).contains(BROKEN_PIPE)) {
@@ -51,6 +53,17 @@ final class Failures {
       say(name, texts.get("unexpected", failure.toString()));
     }
     return ExitStatus.WRONG_USAGE;
+  }
+
+  /** A profile's problems are told in the reader's language. */
+  private Object[] inWords(Object[] values) {
+    return Arrays.stream(values)
+        .map(
+            value ->
+                value instanceof InvalidProfileException invalid
+                    ? invalid.message(texts.locale())
+                    : value)
+        .toArray();
   }
 
   private String message(ParameterException failure) {

@@ -11,29 +11,40 @@ import java.util.ServiceLoader;
 import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.api.assessment.ProfileSource;
 
-/** The organisation's profile that the settings name, read before anything starts. */
+/**
+ * The profile, or the directory of profiles, that the settings name, read before anything starts.
+ */
 final class ConfiguredProfile {
 
   private static final String SETTINGS = "se.jamkoll.assessing.cfg";
-  private static final String KEY = "profile";
+  private static final String FILE = "profile";
+  private static final String DIRECTORY = "profiles";
+  private static final String ORGANISATION = "organisation";
   private static final String HOME = "${jamkoll.home}";
 
   private ConfiguredProfile() {}
 
   /**
-   * Reads the profile, if one is named.
+   * Reads the profile or the profiles, if any are named.
    *
-   * @throws ServeException when it cannot be used
+   * @throws ServeException when they cannot be used
    */
   static void check(Installation installation) throws ServeException {
-    String named = named(installation.settings().resolve(SETTINGS));
+    Properties settings = settings(installation.settings().resolve(SETTINGS));
     Optional<ProfileSource> profiles =
         ServiceLoader.load(ProfileSource.class, ConfiguredProfile.class.getClassLoader())
             .findFirst();
-    if (named.isEmpty() || profiles.isEmpty()) {
+    if (profiles.isEmpty()) {
       return;
     }
-    read(profiles.get(), named.replace(HOME, installation.home().toString()));
+    String file = value(settings, FILE, installation);
+    if (!file.isEmpty()) {
+      read(profiles.get(), file);
+    }
+    String directory = value(settings, DIRECTORY, installation);
+    if (!directory.isEmpty()) {
+      check(profiles.get(), directory, value(settings, ORGANISATION, installation));
+    }
   }
 
   private static void read(ProfileSource profiles, String name) throws ServeException {
@@ -46,20 +57,35 @@ final class ConfiguredProfile {
     } catch (InvalidPathException e) {
       throw new ServeException("profile.unreadable", name);
     } catch (InvalidProfileException e) {
-      throw new ServeException("profile.invalid", name, String.valueOf(e.getMessage()));
+      throw new ServeException("profile.invalid", name, e);
     }
   }
 
-  private static String named(Path settings) throws ServeException {
-    if (!Files.exists(settings)) {
-      return "";
+  private static void check(ProfileSource profiles, String name, String organisation)
+      throws ServeException {
+    try {
+      profiles.check(Path.of(name), organisation);
+    } catch (InvalidPathException e) {
+      throw new ServeException("profile.unreadable", name);
+    } catch (InvalidProfileException e) {
+      throw new ServeException("profile.invalid", name, e);
     }
+  }
+
+  private static Properties settings(Path file) throws ServeException {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(settings)) {
-      properties.load(reader);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new ServeException("serve.conf.unreadable", settings);
+    if (!Files.exists(file)) {
+      return properties;
     }
-    return properties.getProperty(KEY, "").strip();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+      return properties;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ServeException("serve.conf.unreadable", file);
+    }
+  }
+
+  private static String value(Properties settings, String key, Installation installation) {
+    return settings.getProperty(key, "").strip().replace(HOME, installation.home().toString());
   }
 }

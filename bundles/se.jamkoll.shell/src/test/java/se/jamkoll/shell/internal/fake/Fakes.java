@@ -231,6 +231,9 @@ public final class Fakes {
     }
 
     @Override
+    public void check(Path directory, String organisation) {}
+
+    @Override
     public List<ProfileProblem> problems() {
       return List.of();
     }
