@@ -23,6 +23,7 @@ import se.jamkoll.assessing.internal.message.FindingWriter;
 import se.jamkoll.assessing.internal.perspective.Perspectives;
 import se.jamkoll.assessing.internal.profile.ItemType;
 import se.jamkoll.assessing.internal.profile.NotAssessed;
+import se.jamkoll.assessing.internal.profile.RequiredPairs;
 import se.jamkoll.assessing.internal.rule.Evidence;
 import se.jamkoll.assessing.internal.rule.GoodSigns;
 import se.jamkoll.assessing.internal.rule.Place;
@@ -118,8 +119,9 @@ public final class RubricAssessor implements Assessor {
 
   private static List<Finding> findings(List<Violation> violations, AssessmentRequest request) {
     Completion completion = request.profile().completion();
+    List<Violation> toned = new RequiredPairs(request.profile().requiredPairs()).toned(violations);
     return new FindingWriter(request)
-        .write(violations).stream()
+        .write(toned).stream()
             .map(finding -> finding.withNeedsCompletion(completion.askedBy(finding)))
             .toList();
   }

@@ -1,11 +1,14 @@
 package se.jamkoll.judgement;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.AssessmentRequest;
 import se.jamkoll.api.assessment.Assessor;
+import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.api.assessment.Moment;
+import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.assessment.ProfileSource;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.DocumentReader;
@@ -32,7 +35,14 @@ final class House {
   }
 
   Assessment assess(String name, DecisionDocument document) {
-    return assessor.assess(
-        new AssessmentRequest(name, document, profiles.defaultProfile(), Moment.MEETING, SWEDISH));
+    return assess(name, document, profiles.defaultProfile());
+  }
+
+  Assessment assess(String name, DecisionDocument document, Profile profile) {
+    return assessor.assess(new AssessmentRequest(name, document, profile, Moment.MEETING, SWEDISH));
+  }
+
+  Profile profile(Path file) throws InvalidProfileException {
+    return profiles.read(file);
   }
 }

@@ -27,6 +27,9 @@ record CleanText(String text, boolean placeholders) {
               + "|välj ett objekt\\.?|lorem ipsum[^.]*\\.?|fylls i av handläggaren\\.?"
               + "|\\bx{2,}\\b|\\?{3,}|\\btodo\\b|_{3,}|\\bmergefield \\S+");
 
+  private static final Pattern TO_FILL_IN =
+      Pattern.compile("\\[[^\\]]*]|" + LEFT_OVER.pattern(), LEFT_OVER.flags());
+
   static CleanText of(DecisionDocument document, Paragraph paragraph) {
     StringBuilder text = new StringBuilder(document.textOf(paragraph));
     boolean placeholders = false;
@@ -43,6 +46,13 @@ record CleanText(String text, boolean placeholders) {
       placeholders = true;
     }
     return new CleanText(text.toString(), placeholders);
+  }
+
+  /** Returns a text of a template with a sign for every placeholder. */
+  static String withPlaceholdersAs(char sign, String text) {
+    return mayHoldLeftOvers(text)
+        ? TO_FILL_IN.matcher(text).replaceAll(String.valueOf(sign))
+        : text;
   }
 
   /** A cheap look before the pattern is tried: most paragraphs hold none. */

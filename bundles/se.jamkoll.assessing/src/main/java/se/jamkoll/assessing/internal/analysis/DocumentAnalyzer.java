@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.jamkoll.api.assessment.ChecklistAnswer;
 import se.jamkoll.api.assessment.ChecklistStep;
 import se.jamkoll.api.assessment.Level;
@@ -25,20 +26,23 @@ import se.jamkoll.assessing.internal.signal.Statement;
 public final class DocumentAnalyzer {
 
   private final SentenceReader reader = new SentenceReader();
+  private final OrganisationText.Cache organisations = new OrganisationText.Cache();
 
-  /** Analyses a document; the profile's template texts are never taken for analysis. */
+  /** Analyses a document; the profile's template texts are claims at most, never analysis. */
   public AnalysedDocument analyze(DecisionDocument document, Profile profile) {
-    SwedishText text = SwedishText.of(document.text());
-    Outline outline = new Outliner(document, profile, new HeadingGrammar(text), text).outline();
+    OrganisationText organisation = organisations.of(profile);
+    SwedishText text = SwedishText.of(document.text(), organisation.words());
+    TemplateText template = organisation.template();
+    Outline outline = new Outliner(document, template, new HeadingGrammar(text), text).outline();
     boolean staffCase = new CaseSubject(document).staff();
     Remarks remarks = new Remarks();
     List<Said> said = new ArrayList<>();
     List<OwnText> own = new ArrayList<>();
     for (PassageRun run : PassageRun.of(outline.passages(), text)) {
-      said.addAll(read(run, staffCase));
+      said.addAll(read(run, template, staffCase));
       for (int i = 0; i < run.passages().size(); i++) {
         Passage passage = run.passages().get(i);
-        List<Sentence> sentences = run.sentences().get(i);
+        List<Sentence> sentences = template.own(run.sentences().get(i));
         remarks.note(passage, sentences);
         own.add(new OwnText(passage.paragraph(), sentences, passage.proposal()));
       }
@@ -58,11 +62,11 @@ public final class DocumentAnalyzer {
   }
 
   /** Reads passages that stand together, and sets what they say beside each other. */
-  private List<Said> read(PassageRun run, boolean staffCase) {
+  private List<Said> read(PassageRun run, TemplateText template, boolean staffCase) {
     List<Reading> readings = new ArrayList<>();
     List<Passage> places = new ArrayList<>();
     for (int i = 0; i < run.passages().size(); i++) {
-      for (Reading reading : read(run, i, staffCase)) {
+      for (Reading reading : read(run, i, template, staffCase)) {
         readings.add(reading);
         places.add(run.passages().get(i));
       }
@@ -75,23 +79,27 @@ public final class DocumentAnalyzer {
     return said;
   }
 
-  private List<Reading> read(PassageRun run, int index, boolean staffCase) {
+  private List<Reading> read(PassageRun run, int index, TemplateText template, boolean staffCase) {
     Passage passage = run.passages().get(index);
     List<Sentence> sentences = run.sentences().get(index);
     if (passage.proposal()) {
       return List.of();
     }
-    return reader.read(
-        sentences,
-        run.before(),
-        run.after(),
+    Setting setting =
         new Setting(
             passage.topic(),
             passage.carried(),
             assessed(passage),
             passage.weighed(),
             staffCase,
-            StaffText.in(sentences)));
+            StaffText.in(sentences));
+    List<Reading> readings = reader.read(sentences, run.before(), run.after(), setting);
+    boolean ownNeighbour =
+        Stream.of(run.before(), sentences, run.after())
+            .anyMatch(some -> !template.own(some).isEmpty());
+    return new ReadyMade(template)
+        .claimingAtMost(
+            readings, ownNeighbour, sentence -> reader.read(List.of(sentence), setting));
   }
 
   /** Under a heading that asks for consequences, whatever it names. */

@@ -17,6 +17,7 @@ final class OutlineBuilder {
   private static final int LABEL_WORDS = 5;
 
   private final DecisionDocument document;
+  private final TemplateText template;
   private final HeadingGrammar grammar;
   private final SwedishText text;
   private final SubjectFinder subjects = new SubjectFinder();
@@ -26,8 +27,10 @@ final class OutlineBuilder {
   private final List<FormAnswer> answers = new ArrayList<>();
   private final List<OpenSection> sections = new ArrayList<>();
 
-  OutlineBuilder(DecisionDocument document, HeadingGrammar grammar, SwedishText text) {
+  OutlineBuilder(
+      DecisionDocument document, TemplateText template, HeadingGrammar grammar, SwedishText text) {
     this.document = document;
+    this.template = template;
     this.grammar = grammar;
     this.text = text;
   }
@@ -139,7 +142,7 @@ final class OutlineBuilder {
       if (sentence.tokens().isEmpty()) {
         continue;
       }
-      if (NotOwnWords.instructs(sentence)) {
+      if (NotOwnWords.instructs(sentence) || template.holds(sentence)) {
         section.instruction();
       } else if (!onlyLabel(sentence)) {
         section.text();

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.api.document.Paragraph.Role;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.SwedishText;
+import se.jamkoll.assessing.internal.language.Token;
 
 /** Goes through a document once and finds what there is to read, and under which headings. */
 final class Outliner {
@@ -28,7 +28,7 @@ final class Outliner {
           "(\\.{4,}|…{2,}|(\\. ){4,})\\s*\\d*\\s*$|^\\d+(\\.\\d+)* .{3,80}\\.{3}\\s*\\d*$");
 
   private final DecisionDocument document;
-  private final Profile profile;
+  private final TemplateText template;
   private final HeadingGrammar grammar;
   private final SwedishText text;
   private final OutlineBuilder builder;
@@ -36,12 +36,13 @@ final class Outliner {
   private int openLevel;
   private @Nullable Set<Subject> asked;
 
-  Outliner(DecisionDocument document, Profile profile, HeadingGrammar grammar, SwedishText text) {
+  Outliner(
+      DecisionDocument document, TemplateText template, HeadingGrammar grammar, SwedishText text) {
     this.document = document;
-    this.profile = profile;
+    this.template = template;
     this.grammar = grammar;
     this.text = text;
-    this.builder = new OutlineBuilder(document, grammar, text);
+    this.builder = new OutlineBuilder(document, template, grammar, text);
   }
 
   Outline outline() {
@@ -117,10 +118,7 @@ final class Outliner {
     if (dotted && CONTENTS_LINE.matcher(clean.text()).find()) {
       return;
     }
-    if (!clean.hasLetters() || template(clean.text())) {
-      if (section != null && clean.hasLetters()) {
-        section.instruction();
-      }
+    if (!clean.hasLetters()) {
       return;
     }
     if (labelled(paragraph, clean, section)) {
@@ -133,9 +131,7 @@ final class Outliner {
     }
     if (clean.text().strip().endsWith("?") && text.sentences(clean.text(), 0).size() == 1) {
       asked = builder.named(clean.text());
-      if (section != null) {
-        section.instruction();
-      }
+      instruction(section);
       return;
     }
     if (listed(paragraph, clean, section)) {
@@ -156,10 +152,15 @@ final class Outliner {
       return false;
     }
     EnumSet<Subject> named = builder.named(clean.text());
-    boolean bare = text.tokens(clean.text()).size() <= BARE_WORDS && !states(clean.text());
+    List<Token> words = text.tokens(clean.text());
+    boolean bare = words.size() <= BARE_WORDS && !states(clean.text());
     boolean asked = section != null || considers(paragraph);
     if (named.isEmpty() || !bare || !asked) {
       return false;
+    }
+    if (template.holdsParagraph(words)) {
+      instruction(section);
+      return true;
     }
     Passage passage =
         new Passage(
@@ -171,6 +172,12 @@ final class Outliner {
     return true;
   }
 
+  private static void instruction(@Nullable OpenSection section) {
+    if (section != null) {
+      section.instruction();
+    }
+  }
+
   private boolean states(String words) {
     return text.tokens(words).stream().anyMatch(t -> t.verbal() || t.is(Concept.NEGATION));
   }
@@ -180,10 +187,6 @@ final class Outliner {
     return paragraph.headings().stream()
         .map(heading -> heading.toLowerCase(Locale.ROOT))
         .anyMatch(h -> h.contains("perspektiv") || h.contains("beakta") || h.contains("berör"));
-  }
-
-  private boolean template(String paragraph) {
-    return profile.templateTexts().stream().anyMatch(t -> t.equalsIgnoreCase(paragraph.strip()));
   }
 
   /** A paragraph that starts with a consequence heading and a colon. */

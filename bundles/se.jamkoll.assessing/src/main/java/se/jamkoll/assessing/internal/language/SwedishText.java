@@ -30,19 +30,30 @@ public final class SwedishText {
   private final Map<String, String> restored = new HashMap<>();
   private final BitSet guessed = new BitSet();
   private final boolean lettersLost;
+  private final OwnWords own;
 
   /** Reads text that is whole. */
   public SwedishText() {
-    this(false);
+    this(false, OwnWords.NONE);
   }
 
-  private SwedishText(boolean lettersLost) {
+  private SwedishText(boolean lettersLost, OwnWords own) {
     this.lettersLost = lettersLost;
+    this.own = own;
   }
 
   /** Returns a reader of a document's text, which shows whether å, ä and ö are lost. */
   public static SwedishText of(String document) {
-    return new SwedishText(mayHaveLost(document) && Damage.LETTERS.lostIn(document));
+    return of(document, OwnWords.NONE);
+  }
+
+  /**
+   * Returns a reader of a document's text that knows an organisation's words.
+   *
+   * @param own the words that the organisation adds to the lexicon
+   */
+  public static SwedishText of(String document, OwnWords own) {
+    return new SwedishText(mayHaveLost(document) && Damage.LETTERS.lostIn(document), own);
   }
 
   /** Some five letters in a hundred are å, ä or ö in Swedish. */
@@ -132,7 +143,7 @@ public final class SwedishText {
               concepts(forms, i)));
     }
     PHRASAL_VERBS.mark(tokens);
-    return tokens;
+    return own.applied(tokens);
   }
 
   private String whole(String form) {

@@ -27,6 +27,21 @@ public record Token(String form, int start, int end, boolean capital, Set<Concep
     return concepts.contains(concept);
   }
 
+  /** Returns the same word, speaking of more. */
+  Token speakingOf(Set<Concept> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    EnumSet<Concept> all = EnumSet.copyOf(more);
+    all.addAll(concepts);
+    return new Token(form, start, end, capital, Collections.unmodifiableSet(all));
+  }
+
+  /** Returns the same word, speaking of nothing. */
+  Token mute() {
+    return new Token(form, start, end, capital, Set.of());
+  }
+
   /** Tells whether the token is a number in digits. */
   public boolean digits() {
     return Character.isDigit(form.charAt(0));
