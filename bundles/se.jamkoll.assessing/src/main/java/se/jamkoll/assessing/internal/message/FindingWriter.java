@@ -22,6 +22,7 @@ public final class FindingWriter {
 
   private static final int LONG_QUOTE = 200;
   private static final int SHORT_QUOTE = 140;
+  private static final int MOST_GOALS = 3;
 
   /** As the text runs; at one place the most serious stand first. */
   private static final Comparator<Finding> ORDER =
@@ -45,9 +46,15 @@ public final class FindingWriter {
     this.document = document;
     this.style = style;
     this.texts = Texts.in(locale);
+    this.common.put("goals", goals(profile.vocabulary().goals()));
     this.common.put(
         "letter",
         texts.find("letter." + profile.documentName()).orElseGet(() -> texts.get("letter")));
+  }
+
+  private String goals(List<String> goals) {
+    String some = String.join("; ", goals.stream().limit(MOST_GOALS).toList());
+    return goals.isEmpty() ? "" : " " + texts.get("goals", Map.of("goals", some));
   }
 
   /** Returns the findings in the order of the document, the most serious first at one place. */

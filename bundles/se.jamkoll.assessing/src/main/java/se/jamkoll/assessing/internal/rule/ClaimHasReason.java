@@ -2,11 +2,14 @@ package se.jamkoll.assessing.internal.rule;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.jamkoll.api.assessment.Pair;
@@ -55,14 +58,28 @@ public @interface ClaimHasReason {
   /** Returns the severity that a profile sets. */
   Class<? extends Payload>[] payload() default {};
 
+  /** Returns how many claims are told of at most; more of the same seldom help. */
+  @Min(1)
+  @Max(25)
+  int most() default 25;
+
   /** Finds claims about pairs that nothing else settles. */
   final class Check extends RuleCheck<ClaimHasReason> {
+
+    private int most;
+
+    @Override
+    public void initialize(ClaimHasReason rule) {
+      most = rule.most();
+    }
 
     @Override
     protected List<Evidence> evidence(AnalysedDocument analysed) {
       return analysed.statements().stream()
           .filter(statement -> matters(statement, analysed))
           .map(statement -> evidence(statement, analysed))
+          .sorted(Comparator.comparing(Evidence::severity))
+          .limit(most)
           .toList();
     }
 

@@ -16,6 +16,7 @@ public final class Rules {
           ConsequencesDescribed.class,
           ConsequenceHeadingFilled.class,
           ConsequenceSectionOnTopic.class,
+          ConsequenceSectionLength.class,
           WomenMenDescribed.class,
           GirlsBoysDescribed.class,
           ClaimHasReason.class,

@@ -103,6 +103,7 @@ public final class ValidatorBuilder {
                 Stream.of(Rules.of(constraint).moments())
                     .map(MomentGroup::of)
                     .toArray(Class<?>[]::new));
+    setting.thresholds().forEach(definition::param);
     if (setting.severity() != null) {
       definition.payload(SetSeverity.to(setting.severity()));
     }
