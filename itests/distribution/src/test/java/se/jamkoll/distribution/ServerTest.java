@@ -86,7 +86,8 @@ class ServerTest {
     "reading.cfg, maxMegabytes = 4000, ska vara ett heltal från 1 till 2047",
     "reading.cfg, maxSidor = 5, 'De som finns är maxDepth, maxEntries, maxLetters, maxMegabytes, maxNesting'",
     "assessing.cfg, profile = /saknas/profil.yaml, Profilen /saknas/profil.yaml finns inte",
-    "assessing.cfg, profile = ${jamkoll.home}/README.txt, kan inte användas"
+    "assessing.cfg, profile = ${jamkoll.home}/README.txt, kan inte användas",
+    "assessing.cfg, profiles = /saknas/profiler, Katalogen finns inte eller får inte läsas"
   })
   void aBrokenFileAmongTheSettingsIsOneSentence(String file, String line, String says)
       throws Exception {

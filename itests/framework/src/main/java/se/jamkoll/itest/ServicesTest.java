@@ -3,7 +3,11 @@ package se.jamkoll.itest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +27,7 @@ import org.osgi.service.cm.ConfigurationAdmin;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.Assessor;
 import se.jamkoll.api.assessment.FindingMessages;
+import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.assessment.ProfileSource;
 import se.jamkoll.api.document.DocumentReader;
@@ -85,6 +91,34 @@ class ServicesTest extends FrameworkTest {
     }
     DocumentReader usual = service(DocumentReader.class, "(maxEntries=10000)");
     assertInstanceOf(ReadingResult.Read.class, usual.read(Letters.source(letter)));
+  }
+
+  @Test
+  void theProfilesOfADirectoryAreChosenByBody(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("n.yaml"), "id: norrhamn\nversion: 1\nextends: default\ngoals: [Mål 1]\n");
+    Files.writeString(
+        folder.resolve("k.yaml"),
+        "id: kultur\nversion: 1\nextends: norrhamn\nbody: Kulturnämnden\n");
+    Path broken = folder.resolve("broken.txt");
+    Files.writeString(broken, "id: a\nversion: 1\nrules:\n  goals-linkd: {}\n");
+    Configuration configuration =
+        service(ConfigurationAdmin.class).getConfiguration("se.jamkoll.assessing", "?");
+    configuration.update(
+        FrameworkUtil.asDictionary(
+            Map.of("profiles", folder.toString(), "organisation", "norrhamn")));
+    try {
+      ProfileSource profiles = service(ProfileSource.class, "(organisation=norrhamn)");
+      LocalDate day = LocalDate.of(2026, 11, 25);
+      assertEquals("kultur", profiles.profile("Kulturnämnden", day).id());
+      assertEquals("norrhamn", profiles.defaultProfile().id());
+      assertEquals(List.of(), profiles.problems());
+      InvalidProfileException refused =
+          assertThrows(InvalidProfileException.class, () -> profiles.read(broken));
+      assertEquals(4, refused.problems().get(0).line(), refused.getMessage());
+    } finally {
+      configuration.delete();
+    }
   }
 
   @ParameterizedTest
