@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.assessing.internal.profile.file.ProfileFile;
 
@@ -27,21 +28,21 @@ final class Labels {
 
   private static final int MAX_BYTES = 4 * 1024 * 1024;
 
-  private final Path file;
+  private final Optional<Path> file;
   private final Map<String, String> hashes = new HashMap<>();
 
-  private Labels(Path file) {
+  private Labels(Optional<Path> file) {
     this.file = file;
   }
 
-  /** Tells whether the labels of a directory are kept in a file. */
-  static boolean keptIn(Path folder) {
-    return Files.isRegularFile(folder.resolve(FILE));
+  /** Returns the labels of a directory, which it keeps from now on. */
+  static Labels in(Path folder) {
+    return new Labels(Optional.of(folder.resolve(FILE)));
   }
 
-  /** Returns the labels of a directory. */
-  static Labels in(Path folder) {
-    return new Labels(folder.resolve(FILE));
+  /** Returns the labels of a directory if it keeps them; else such as are soon forgotten. */
+  static Labels kept(Path folder) {
+    return new Labels(Optional.of(folder.resolve(FILE)).filter(Files::isRegularFile));
   }
 
   /**
@@ -68,9 +69,13 @@ final class Labels {
   }
 
   private void read() {
+    Path path = file.filter(Files::isRegularFile).orElse(null);
+    if (path == null) {
+      return;
+    }
     try {
-      if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES) {
-        Files.readAllLines(file).forEach(this::add);
+      if (Files.size(path) <= MAX_BYTES) {
+        Files.readAllLines(path).forEach(this::add);
       }
     } catch (IOException e) {
       // What cannot be read guards nothing; that it cannot be written is told of.
@@ -86,9 +91,12 @@ final class Labels {
   }
 
   private boolean write(List<String> lines) {
+    if (file.isEmpty()) {
+      return true;
+    }
     try {
       Files.write(
-          file,
+          file.get(),
           lines,
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,

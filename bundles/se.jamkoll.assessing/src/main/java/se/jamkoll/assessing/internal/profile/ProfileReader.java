@@ -53,21 +53,30 @@ public final class ProfileReader {
    *     force then
    */
   public Profile read(Path path, LocalDate date) throws InvalidProfileException {
+    return read(path, date, Labels.kept(folder(path)));
+  }
+
+  /**
+   * Reads a profile as it stands on a day, and checks its label.
+   *
+   * @throws InvalidProfileException when it cannot be used, or its label had another content
+   */
+  Profile read(Path path, LocalDate date, Labels labels) throws InvalidProfileException {
     ProfileFile file = file(path);
     if (!file.content().inForce(date)) {
       throw notInForce(file, date);
     }
-    Path folder = folder(path);
-    if (file.content().parent() == null && !Labels.keptIn(folder)) {
-      return Inheritance.merged(List.of(file));
-    }
-    ProfileFiles beside = ProfileFiles.in(folder, this);
+    List<ProfileFile> chain =
+        file.content().parent() == null ? List.of(file) : chain(file, path, date);
+    labels.check(chain.stream().filter(each -> !each.equals(Default.FILE)).toList());
+    return Inheritance.merged(chain);
+  }
+
+  private List<ProfileFile> chain(ProfileFile file, Path path, LocalDate date)
+      throws InvalidProfileException {
+    ProfileFiles beside = ProfileFiles.in(folder(path), this);
     try {
-      List<ProfileFile> chain = new Inheritance(beside.without(path), date).chain(file);
-      if (Labels.keptIn(folder)) {
-        Labels.in(folder).check(chain.stream().filter(each -> each != Default.FILE).toList());
-      }
-      return Inheritance.merged(chain);
+      return new Inheritance(beside.without(path), date).chain(file);
     } catch (InvalidProfileException e) {
       throw beside.explained(e);
     }

@@ -70,7 +70,8 @@ public final class WatchedProfiles {
       Path file, ProfileReader reader, Clock clock, LongSupplier nanoTime)
       throws InvalidProfileException {
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-    return new WatchedProfiles(reader, clock, nanoTime, folder, self -> self.one(file));
+    Labels labels = Labels.kept(folder);
+    return new WatchedProfiles(reader, clock, nanoTime, folder, self -> self.one(file, labels));
   }
 
   /**
@@ -101,8 +102,8 @@ public final class WatchedProfiles {
     ProfileFolder.of(folder.toString(), read.all(), organisation);
   }
 
-  private Loaded<InForce> one(Path file) throws InvalidProfileException {
-    Profile profile = reader.read(file, LocalDate.now(clock));
+  private Loaded<InForce> one(Path file, Labels labels) throws InvalidProfileException {
+    Profile profile = reader.read(file, LocalDate.now(clock), labels);
     return new Loaded<>(new InForce((body, date) -> profile, date -> true), List.of());
   }
 

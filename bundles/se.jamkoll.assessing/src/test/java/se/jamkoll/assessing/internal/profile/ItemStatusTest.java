@@ -36,7 +36,8 @@ class ItemStatusTest {
   @ParameterizedTest
   @MethodSource("examples")
   void theStatusIsAsLabelled(Example example) {
-    var why = ItemType.of(Letter.of(example.title(), example.text()), ProfileFile.readDefault());
+    var why =
+        ItemType.of(Letter.of(example.title(), example.text()), ProfileReader.defaultProfile());
     assertEquals(
         example.status() + " " + example.reason(),
         why.map(w -> w.status() + " " + w.reason()).orElse(AssessmentStatus.ASSESSED + " "));

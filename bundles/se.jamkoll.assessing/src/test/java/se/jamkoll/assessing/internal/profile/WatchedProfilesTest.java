@@ -64,6 +64,16 @@ class WatchedProfilesTest {
   }
 
   @Test
+  void changedContentUnderAnOldLabelLeavesTheLastGoodProfileInForce() throws Exception {
+    WatchedProfiles profiles = file("id: a\nversion: 1\ngoals: [Mål 1]\n");
+    write("p.yaml", "id: a\nversion: 1\ngoals: [Mål 22]\n");
+    time();
+
+    assertEquals(List.of("Mål 1"), profiles.organisation().vocabulary().goals());
+    assertTrue(text(profiles).contains("Innehållet i a 1 har ändrats"), text(profiles));
+  }
+
+  @Test
   void aFileThatVanishesLeavesTheLastGoodProfileInForce() throws Exception {
     WatchedProfiles profiles = file("id: a\nversion: 1\n");
     Files.delete(path("p.yaml"));
