@@ -29,16 +29,21 @@ public record Sentence(int start, int end, String text, List<Token> tokens) {
       return this;
     }
     List<Token> own = new ArrayList<>(tokens.size());
+    boolean quoted = false;
+    int at = 0;
     for (Token token : tokens) {
-      if (marksBefore(token.start() - start) % 2 == 0) {
+      for (; at < token.start() - start; at++) {
+        quoted ^= isMark(text.charAt(at));
+      }
+      if (!quoted) {
         own.add(token);
       }
     }
     return own.isEmpty() ? this : new Sentence(start, end, text, List.copyOf(own));
   }
 
-  private long marksBefore(int at) {
-    return text.substring(0, at).chars().filter(c -> c == '”' || c == '"' || c == '“').count();
+  private static boolean isMark(char c) {
+    return c == '”' || c == '"' || c == '“';
   }
 
   /** Tells whether the sentence is a question. */

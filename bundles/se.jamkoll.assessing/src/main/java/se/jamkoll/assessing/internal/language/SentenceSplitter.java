@@ -77,6 +77,9 @@ final class SentenceSplitter {
   /** Parts of a law, abbreviated where their number stands before them. */
   private static final Set<String> AFTER_NUMBERS = Set.of("kap", "mom", "art");
 
+  /** A longer run of words is no sentence that anyone wrote; what reads it must stay fast. */
+  private static final int LONGEST = 2_000;
+
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_ITEM_NUMBER = 5;
 
@@ -87,7 +90,8 @@ final class SentenceSplitter {
     List<int[]> spans = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!endsSentence(text, i)) {
+      boolean tooLong = i - start >= LONGEST && Character.isWhitespace(text.charAt(i));
+      if (!tooLong && !endsSentence(text, i)) {
         continue;
       }
       int end = i + 1;

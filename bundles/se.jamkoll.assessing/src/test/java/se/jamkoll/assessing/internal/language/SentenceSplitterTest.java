@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,6 +74,13 @@ class SentenceSplitterTest {
       """)
   void aTextWithoutAStopIsOneSentence(String text) {
     assertEquals(List.of(text), sentences(text));
+  }
+
+  @Test
+  void wordsWithoutEndAreCutAtABlank() {
+    List<String> sentences = sentences("kvinnor ".repeat(10_000));
+    assertTrue(sentences.size() > 20);
+    assertTrue(sentences.stream().allMatch(s -> s.length() <= 2_010 && s.endsWith("kvinnor")));
   }
 
   @Property(tries = 500)
