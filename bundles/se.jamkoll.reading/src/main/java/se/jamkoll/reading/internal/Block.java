@@ -40,7 +40,11 @@ public record Block(
     /** Text in a text box. */
     TEXT_BOX,
     /** A line of a table of contents. */
-    CONTENTS
+    CONTENTS,
+    /** An entry of the list of attachments. */
+    ATTACHMENT,
+    /** A line of the signature block. */
+    SIGNATURE
   }
 
   /** Returns a block that fills its place. */

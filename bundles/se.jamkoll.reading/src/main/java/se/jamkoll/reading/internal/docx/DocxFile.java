@@ -19,6 +19,7 @@ import se.jamkoll.reading.internal.zip.ZipArchive;
 /** A Word document that is being read: what its parts share. */
 final class DocxFile {
 
+  private static final int MAX_HEADERS = 6;
   private static final String USUAL_MAIN_PART = "word/document.xml";
 
   private final ZipArchive archive;
@@ -43,7 +44,38 @@ final class DocxFile {
     }
     List<Block> blocks = new ArrayList<>();
     new DocxPart(this, mainPart, main).body(blocks);
-    return new Extract(blocks, notices);
+    return new Extract(blocks, notices, letterhead());
+  }
+
+  /** Returns the lines of the headers of pages; what is wrong with a header is no harm. */
+  private List<String> letterhead() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i <= MAX_HEADERS; i++) {
+      String partName = neighbour(i == 0 ? "header.xml" : "header" + i + ".xml");
+      if (archive.names().contains(partName)) {
+        lines.addAll(header(partName));
+      }
+    }
+    return lines;
+  }
+
+  private List<String> header(String partName) {
+    Set<Notice> before = Set.copyOf(notices);
+    try {
+      byte[] bytes = archive.unpack(partName);
+      List<Block> blocks = new ArrayList<>();
+      if (bytes != null) {
+        DocxPart part = new DocxPart(this, partName, bytes);
+        if (part.xml().child(0)) {
+          part.blocks(DocxContext.into(blocks, Kind.TEXT));
+        }
+      }
+      return blocks.stream().map(block -> block.text().text()).filter(t -> !t.isBlank()).toList();
+    } catch (UnreadableException e) {
+      return List.of();
+    } finally {
+      notices.retainAll(before);
+    }
   }
 
   private String findMainPart() throws UnreadableException {

@@ -3,15 +3,19 @@ package se.jamkoll.reading.internal.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.DocumentFacts;
 import se.jamkoll.api.document.Notice;
 import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.api.document.Paragraph.Mark;
 import se.jamkoll.api.document.Paragraph.Role;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Block.Kind;
+import se.jamkoll.reading.internal.Extract;
+import se.jamkoll.reading.internal.text.CanonicalText;
 
 /** Puts lines together into one text with paragraphs, offsets and heading paths. */
 final class DocumentAssembly {
@@ -27,13 +31,24 @@ final class DocumentAssembly {
     this.paragraphs = new ArrayList<>(lines.size());
   }
 
-  DecisionDocument document(String title, String mediaType, String sha256, Set<Notice> notices) {
+  DecisionDocument document(String title, String mediaType, String sha256, Extract extract) {
     for (Line line : lines) {
       add(line);
     }
     String whole = text.toString();
+    String language = MainLanguage.of(whole);
+    Set<Notice> notices = EnumSet.noneOf(Notice.class);
+    notices.addAll(extract.notices());
+    if (!language.equals(MainLanguage.SWEDISH)) {
+      notices.add(Notice.OTHER_LANGUAGE);
+    }
     return new DecisionDocument(
-        title, mediaType, sha256, MainLanguage.of(whole), whole, paragraphs, notices);
+        title, mediaType, sha256, language, whole, paragraphs, notices, facts(extract));
+  }
+
+  private DocumentFacts facts(Extract extract) {
+    List<String> letterhead = extract.letterhead().stream().map(CanonicalText::of).toList();
+    return FactFinder.in(letterhead, lines);
   }
 
   private void add(Line line) {
@@ -93,6 +108,8 @@ final class DocumentAssembly {
       case FOOTNOTE -> Role.FOOTNOTE;
       case TEXT_BOX -> Role.TEXT_BOX;
       case CONTENTS -> Role.CONTENTS;
+      case ATTACHMENT -> Role.ATTACHMENT;
+      case SIGNATURE -> Role.SIGNATURE;
     };
   }
 }

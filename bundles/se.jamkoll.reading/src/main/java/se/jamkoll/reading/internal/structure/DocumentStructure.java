@@ -34,15 +34,15 @@ public final class DocumentStructure {
       throw new UnreadableException(UnreadableReason.NO_TEXT, "");
     }
     Title title = Title.of(lines);
-    List<Line> structured = headings(title);
+    List<Line> structured = Quotations.mark(Signatures.mark(Attachments.mark(headings(title))));
     return new DocumentAssembly(HeadingLevels.settle(structured))
-        .document(title.text(), mediaType, sha256, extract.notices());
+        .document(title.text(), mediaType, sha256, extract);
   }
 
   private static List<Line> visible(List<Line> lines) {
     List<Line> visible = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      if (!line.text().isEmpty()) {
+      if (!line.text().isEmpty() && !PageNumber.is(line)) {
         visible.add(line.kind() == Kind.CONTENTS ? ContentsEntry.of(line) : line);
       }
     }

@@ -74,7 +74,10 @@ final class HeadingShape {
   }
 
   private static boolean endsAsSentence(String line) {
-    return ".,;!…-–".indexOf(line.charAt(line.length() - 1)) >= 0;
+    int last = line.length() - 1;
+    boolean quoted = last > 0 && "”“\"»".indexOf(line.charAt(last)) >= 0;
+    char end = line.charAt(quoted ? last - 1 : last);
+    return ".,;!…-–".indexOf(end) >= 0;
   }
 
   /** Tells whether a line is prose, by its length or its end. */

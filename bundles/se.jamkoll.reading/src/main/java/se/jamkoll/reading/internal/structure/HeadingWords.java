@@ -21,6 +21,7 @@ final class HeadingWords {
   private static final Set<String> PEOPLE = Set.of("kvinnor", "män", "flickor", "pojkar");
   private static final List<String> BODIES = WORDS.of("body");
   private static final List<String> LISTS = WORDS.of("list");
+  private static final List<String> ATTACHMENTS = WORDS.of("attachments");
   private static final List<String> UMBRELLAS = WORDS.of("umbrella");
   private static final List<String> NARROW = WORDS.of("narrow");
   private static final List<String> STARTS = WORDS.of("start");
@@ -77,6 +78,11 @@ final class HeadingWords {
   /** Tells whether short lines below the heading are its items: recipients or attachments. */
   static boolean headList(String line) {
     return startsWithAny(normalized(line), LISTS);
+  }
+
+  /** Tells whether the lines below the heading name attachments. */
+  static boolean headAttachments(String line) {
+    return startsWithAny(normalized(line), ATTACHMENTS);
   }
 
   /** Tells whether a line is a heading that letters start with, below their title. */

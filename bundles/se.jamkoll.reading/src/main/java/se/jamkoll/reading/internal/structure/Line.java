@@ -43,7 +43,7 @@ record Line(Block block, CanonicalText canonical) {
       case TEXT, PROSE, TEXT_BOX ->
           block.cell() != null || HeadingShape.isSentence(text()) || HeadingShape.isItem(text());
       case LIST_ITEM, QUOTE, CAPTION -> true;
-      case TITLE, HEADING, RUN_IN, FOOTNOTE, CONTENTS -> false;
+      case TITLE, HEADING, RUN_IN, FOOTNOTE, CONTENTS, ATTACHMENT, SIGNATURE -> false;
     };
   }
 
