@@ -112,9 +112,10 @@ class ContainerTest {
   }
 
   @Test
-  void aZipFileWithoutLettersHasNoText() {
+  void aZipFileWithoutLettersIsUnsupported() {
     assertEquals(
-        new Unreadable(UnreadableReason.NO_TEXT, ""), Reading.of("tom.zip", zip(".x", LETTER)));
+        new Unreadable(UnreadableReason.UNSUPPORTED_TYPE, "ZIP"),
+        Reading.of("tom.zip", zip(".x", LETTER)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Notice;
+import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.api.document.Paragraph.Cell;
 import se.jamkoll.api.document.ReadingResult.Unreadable;
 import se.jamkoll.api.document.UnreadableReason;
 
@@ -73,6 +76,27 @@ class RtfTest {
             read(
                 "Hallen{\\super\\chftn{\\footnote\\pard Fr\\'e5n 1974.}} \\'e4r gammal.\\par"
                     + " Den l\\'e4cker.\\par")));
+  }
+
+  @Test
+  void aTableWithinATableIsATableOfItsOwn() {
+    DecisionDocument document =
+        read(
+            "\\trowd\\pard\\intbl Ekonomi\\cell "
+                + "\\pard\\intbl\\itap2 1\\nestcell{\\nonesttables\\par} 2\\nestcell"
+                + "{\\*\\nesttableprops\\trowd\\nestrow}3\\nestcell"
+                + "{\\*\\nesttableprops\\trowd\\nestrow}"
+                + "\\pard\\intbl Sist\\cell\\row\\pard Efter\\par");
+
+    assertEquals(
+        Arrays.asList(
+            new Cell(1, 1, 1),
+            new Cell(2, 1, 1),
+            new Cell(2, 1, 2),
+            new Cell(2, 2, 1),
+            new Cell(1, 1, 2),
+            null),
+        document.paragraphs().stream().map(Paragraph::cell).toList());
   }
 
   @Test

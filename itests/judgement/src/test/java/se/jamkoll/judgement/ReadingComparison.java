@@ -86,6 +86,11 @@ final class ReadingComparison {
     return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
+  /** Returns how many headings were found of those expected. */
+  String headingsFound() {
+    return headingsRight + " / " + headings;
+  }
+
   double headingRecall() {
     return (double) headingsRight / headings;
   }

@@ -76,7 +76,9 @@ public final class FileReading {
       return null;
     }
     if (own == null) {
-      throw new UnreadableException(UnreadableReason.NO_TEXT, "");
+      throw type == FileType.ZIP
+          ? new UnreadableException(UnreadableReason.UNSUPPORTED_TYPE, type.name())
+          : new UnreadableException(UnreadableReason.NO_TEXT, "");
     }
     return document(own, type, bytes);
   }

@@ -3,35 +3,28 @@ package se.jamkoll.reading.internal.doc;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.document.Paragraph.Cell;
+import se.jamkoll.reading.internal.format.CellCounter;
 
-/** Counts tables, rows and columns by the marks that end them. */
+/** Follows the marks that end cells and rows. */
 final class DocTable {
 
   private static final char CELL_END = '\u0007';
 
-  private int table;
-  private int row;
-  private int column;
-  private boolean inside;
+  private final CellCounter cells = new CellCounter();
 
   /** Returns the cell of the next paragraph, or null outside tables. */
   @Nullable Cell place(Paragraph paragraph) {
     if (!paragraph.isInTable()) {
-      inside = false;
+      cells.outside();
       return null;
     }
-    if (!inside) {
-      inside = true;
-      table++;
-      row = 1;
-      column = 1;
-    }
-    Cell cell = new Cell(table, row, column);
+    int level = Math.max(1, paragraph.getTableLevel());
+    Cell cell = cells.at(level);
+    boolean outermost = level == 1 && paragraph.text().indexOf(CELL_END) >= 0;
     if (paragraph.isTableRowEnd()) {
-      row++;
-      column = 1;
-    } else if (paragraph.text().indexOf(CELL_END) >= 0) {
-      column++;
+      cells.endRow(level);
+    } else if (outermost || paragraph.isEmbeddedCellMark()) {
+      cells.endCell(level);
     }
     return cell;
   }

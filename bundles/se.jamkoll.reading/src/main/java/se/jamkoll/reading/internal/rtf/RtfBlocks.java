@@ -9,6 +9,7 @@ import se.jamkoll.api.document.Paragraph.Cell;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Block.Kind;
 import se.jamkoll.reading.internal.Place;
+import se.jamkoll.reading.internal.format.CellCounter;
 import se.jamkoll.reading.internal.rtf.RtfGroup.Destination;
 import se.jamkoll.reading.internal.style.StyleName;
 import se.jamkoll.reading.internal.text.StyledText;
@@ -20,10 +21,7 @@ final class RtfBlocks {
   private final List<Block> anchored = new ArrayList<>();
   private final Map<Destination, StyledText.Builder> open = new EnumMap<>(Destination.class);
   private int paragraphs;
-  private int table;
-  private int row = 1;
-  private int column = 1;
-  private boolean inTable;
+  private final CellCounter cells = new CellCounter();
 
   void append(String characters, RtfGroup group) {
     open.computeIfAbsent(group.destination, destination -> new StyledText.Builder())
@@ -32,33 +30,21 @@ final class RtfBlocks {
 
   void endParagraph(RtfGroup group, RtfTables tables) {
     if (group.destination == Destination.BODY) {
-      Cell cell = group.inTable ? cell() : null;
-      inTable = cell != null;
-      add(group, tables, cell);
+      add(group, tables, cell(group));
     } else {
       addAnchored(group.destination);
     }
   }
 
-  void endCell(RtfGroup group, RtfTables tables) {
+  void endCell(RtfGroup group, RtfTables tables, int level) {
     if (group.destination == Destination.BODY) {
-      add(group, tables, cell());
-      column++;
+      add(group, tables, cells.at(level));
+      cells.endCell(level);
     }
   }
 
-  void endRow() {
-    row++;
-    column = 1;
-  }
-
-  void startRow() {
-    if (!inTable) {
-      inTable = true;
-      table++;
-      row = 1;
-      column = 1;
-    }
+  void endRow(int level) {
+    cells.endRow(level);
   }
 
   /** Takes in that a group ends: what is left of a note or a box is its last paragraph. */
@@ -74,9 +60,12 @@ final class RtfBlocks {
     return blocks;
   }
 
-  private Cell cell() {
-    startRow();
-    return new Cell(table, row, column);
+  private @Nullable Cell cell(RtfGroup group) {
+    if (group.tableLevel() == 0) {
+      cells.outside();
+      return null;
+    }
+    return cells.at(group.tableLevel());
   }
 
   private void add(RtfGroup group, RtfTables tables, @Nullable Cell cell) {

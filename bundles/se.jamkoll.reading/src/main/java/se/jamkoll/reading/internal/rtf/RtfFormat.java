@@ -39,6 +39,7 @@ final class RtfFormat {
       case "outlinelevel" ->
           group.outlineLevel = token.number() <= DEEPEST_OUTLINE ? token.number() + 1 : 0;
       case "intbl" -> group.inTable = true;
+      case "itap" -> group.nesting = token.number();
       case "ls" -> group.inList = token.number() > 0;
       default -> {
         return false;

@@ -38,6 +38,7 @@ final class RtfGroup {
   int style;
   int outlineLevel;
   boolean inTable;
+  int nesting;
   boolean inList;
   int fallbackLength = 1;
   @Nullable Charset charset;
@@ -57,6 +58,7 @@ final class RtfGroup {
     copy.style = style;
     copy.outlineLevel = outlineLevel;
     copy.inTable = inTable;
+    copy.nesting = nesting;
     copy.inList = inList;
     copy.fallbackLength = fallbackLength;
     copy.charset = charset;
@@ -79,7 +81,13 @@ final class RtfGroup {
     style = 0;
     outlineLevel = 0;
     inTable = false;
+    nesting = 0;
     inList = false;
+  }
+
+  /** Returns how deep the paragraph's table lies in others, from 1; 0 outside tables. */
+  int tableLevel() {
+    return inTable ? Math.max(1, nesting) : 0;
   }
 
   Look look() {

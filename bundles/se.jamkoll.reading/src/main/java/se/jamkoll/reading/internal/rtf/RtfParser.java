@@ -166,7 +166,7 @@ final class RtfParser {
       case "fonttbl" -> group.destination = Destination.FONTS;
       case "fldinst" -> group.destination = Destination.INSTRUCTION;
       case "fldrslt" -> visible(box.take());
-      case "shpinst", "formfield" -> {}
+      case "shpinst", "formfield", "nesttableprops" -> {}
       case "annotation" -> {
         notices.add(Notice.COMMENTS);
         group.destination = Destination.UNREAD;
@@ -211,9 +211,10 @@ final class RtfParser {
   private void content(RtfToken token) {
     switch (token.word()) {
       case "par", "sect" -> blocks.endParagraph(group, tables);
-      case "cell", "nestcell" -> blocks.endCell(group, tables);
-      case "row", "nestrow" -> blocks.endRow();
-      case "trowd" -> blocks.startRow();
+      case "cell" -> blocks.endCell(group, tables, 1);
+      case "nestcell" -> blocks.endCell(group, tables, Math.max(2, group.nesting));
+      case "row" -> blocks.endRow(1);
+      case "nestrow" -> blocks.endRow(Math.max(2, group.nesting));
       case "fftype" -> box.type(token.number());
       case "ffres" -> box.result(token.number());
       case "ffdefres" -> box.otherwise(token.number());
