@@ -1,12 +1,5 @@
 package se.jamkoll.reading.internal.doc;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.util.RecordFormatException;
-import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.reading.ReadingLimits;
 import se.jamkoll.reading.internal.Extract;
 import se.jamkoll.reading.internal.UnreadableException;
@@ -14,7 +7,11 @@ import se.jamkoll.reading.internal.detect.FileType;
 import se.jamkoll.reading.internal.format.FileContent;
 import se.jamkoll.reading.internal.format.FormatReader;
 
-/** Reads Word's binary files, from Word 97 to 2003. */
+/**
+ * Reads Word's binary files, from Word 97 to 2003.
+ *
+ * <p>It names nothing of the library, so that it can be loaded where the library is not.
+ */
 public final class DocReader implements FormatReader {
 
   @Override
@@ -24,16 +21,6 @@ public final class DocReader implements FormatReader {
 
   @Override
   public Extract read(FileContent file, ReadingLimits limits) throws UnreadableException {
-    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
-      return new DocText(document).read();
-    } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(UnreadableReason.ENCRYPTED, "", e);
-    } catch (OldWordFileFormatException e) {
-      throw new UnreadableException(UnreadableReason.UNSUPPORTED_TYPE, "DOC < 97", e);
-    } catch (RecordFormatException e) {
-      throw new UnreadableException(UnreadableReason.TOO_LARGE, "", e);
-    } catch (IOException e) {
-      throw new UnreadableException(UnreadableReason.DAMAGED, "", e);
-    }
+    return DocFile.read(file.bytes());
   }
 }
