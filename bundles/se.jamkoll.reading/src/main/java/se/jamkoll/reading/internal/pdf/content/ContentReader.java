@@ -31,6 +31,10 @@ public final class ContentReader {
 
   private static final int MAX_OPERATORS = 20_000_000;
   private static final int MAX_FORM_DEPTH = 12;
+
+  /** How many operators a form costs, beside its own: forms draw forms in ever greater numbers. */
+  private static final int FORM_OPERATORS = 200;
+
   private static final int MAX_SAVED_STATES = 512;
   private static final int MAX_OPERANDS = 4_096;
 
@@ -98,7 +102,7 @@ public final class ContentReader {
             token != null;
             token = parser.parseNextToken()) {
           if (token instanceof Operator operator) {
-            count();
+            count(1);
             operate(operator.getName(), new Operands(operands), resources, depth);
             operands.clear();
           } else if (token instanceof COSBase operand && operands.size() < MAX_OPERANDS) {
@@ -111,8 +115,8 @@ public final class ContentReader {
       }
     }
 
-    private void count() throws UnreadableException {
-      operators++;
+    private void count(int more) throws UnreadableException {
+      operators += more;
       if (operators > MAX_OPERATORS) {
         throw new UnreadableException(UnreadableReason.TOO_LARGE, "drawing operators");
       }
@@ -208,6 +212,7 @@ public final class ContentReader {
 
     private void drawForm(COSStream form, COSDictionary resources, int depth)
         throws UnreadableException {
+      count(FORM_OPERATORS);
       GraphicsState before = state.clone();
       int savedBefore = saved.size();
       COSArray matrix = form.getCOSArray(COSName.MATRIX);

@@ -18,6 +18,9 @@ public final class Streams {
   /** The most that one step of any text filter of PDF grows its input. */
   private static final int MAX_GROWTH = 1_400;
 
+  /** The most that one stream unpacks to: the largest drawn map needs a part of it. */
+  private static final int MAX_STREAM = 64 << 20;
+
   private long left;
 
   /** Creates a source of streams that unpacks at most so many bytes. */
@@ -61,13 +64,14 @@ public final class Streams {
       inflater.setInput(packed);
       ByteArrayOutputStream unpacked = new ByteArrayOutputStream(Math.max(64, packed.length * 3));
       byte[] buffer = new byte[16 * 1024];
+      long most = Math.min(left, MAX_STREAM);
       while (!inflater.finished()) {
         int count = inflater.inflate(buffer);
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           break;
         }
         unpacked.write(buffer, 0, count);
-        if (unpacked.size() > left) {
+        if (unpacked.size() > most) {
           throw tooLarge();
         }
       }
