@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
 
@@ -19,6 +20,11 @@ final class Lexicon {
 
   private static final String FILE = "lexicon.txt";
   private static final String MODIFIERS = "modifiers.txt";
+
+  /** What has been looked up is kept within these bounds: some megabytes at most. */
+  private static final int MOST_KEPT = 20_000;
+
+  private static final int LONGEST_KEPT = 40;
   private static final Set<Concept> GROUPS =
       EnumSet.of(Concept.WOMEN, Concept.MEN, Concept.GIRLS, Concept.BOYS);
   private static final Set<Concept> PEOPLE =
@@ -29,6 +35,7 @@ final class Lexicon {
   private final Map<String, Set<Concept>> heads = new HashMap<>();
   private final Map<String, Set<Concept>> modifiers = new HashMap<>();
   private final Map<String, Set<Concept>> exceptions = new HashMap<>();
+  private final Map<String, Set<Concept>> looked = new ConcurrentHashMap<>();
   private final CompoundSplitter splitter = new CompoundSplitter();
   private String version = "";
   private int shortestStem = Integer.MAX_VALUE;
@@ -142,6 +149,18 @@ final class Lexicon {
 
   /** Returns what a form in lower case speaks of. */
   Set<Concept> concepts(String form) {
+    Set<Concept> known = looked.get(form);
+    if (known != null) {
+      return known;
+    }
+    Set<Concept> found = lookUp(form);
+    if (form.length() <= LONGEST_KEPT && looked.size() < MOST_KEPT) {
+      looked.put(form, found);
+    }
+    return found;
+  }
+
+  private Set<Concept> lookUp(String form) {
     EnumSet<Concept> found = EnumSet.noneOf(Concept.class);
     Word word = words.get(form);
     if (word == null) {
