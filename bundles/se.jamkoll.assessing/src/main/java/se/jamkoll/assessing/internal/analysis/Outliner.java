@@ -21,7 +21,7 @@ final class Outliner {
   private static final int LABEL_WORDS = 10;
   private static final int BARE_WORDS = 3;
   private static final List<String> CONTINUING =
-      List.of("kommentar", "motiver", "om ja", "om nej", "ange ", "beskriv");
+      List.of("kommentar", "motiver", "om ja", "om nej", "ange ", "beskriv ");
 
   private static final Pattern CONTENTS_LINE =
       Pattern.compile(

@@ -2,9 +2,11 @@ package se.jamkoll.assessing.internal.message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Counts the words of texts by kinds, which stems tell apart: every finding asks, so it looks at no
@@ -18,6 +20,9 @@ final class StemIndex {
 
   /** A stem, and the kind that it tells of. */
   private record Stem(String text, int kind) {}
+
+  /** A word, by where it ends, and a kind that it tells of. */
+  private record Told(int kind, int wordEnd) {}
 
   /** Adds a kind by its stems, separated by blanks; one after a star may stand inside a word. */
   void add(String stems) {
@@ -38,42 +43,31 @@ final class StemIndex {
     return new int[kinds];
   }
 
-  /** Adds a weight to every kind for every word of a text that tells of it. */
+  /**
+   * Adds a weight to every kind for every word of a text that tells of it; a word tells of a kind
+   * once, however many of its stems it has.
+   */
   void count(String text, int weight, int[] counts) {
     String lower = text.toLowerCase(Locale.ROOT);
-    List<Stem> inside = parts.stream().filter(part -> lower.contains(part.text())).toList();
-    int[] last = new int[kinds];
+    Set<Told> told = new HashSet<>();
     int start = 0;
     while (start < lower.length()) {
       int end = wordEnd(lower, start);
-      if (end > start) {
-        countWord(lower, start, end, inside, weight, counts, last);
+      for (Stem stem : beginnings.getOrDefault(lower.charAt(start), List.of())) {
+        if (lower.startsWith(stem.text(), start) && start + stem.text().length() <= end) {
+          told.add(new Told(stem.kind(), end));
+        }
       }
       start = end + 1;
     }
-  }
-
-  private void countWord(
-      String text, int start, int end, List<Stem> inside, int weight, int[] counts, int[] last) {
-    for (Stem stem : beginnings.getOrDefault(text.charAt(start), List.of())) {
-      if (text.startsWith(stem.text(), start) && start + stem.text().length() <= end) {
-        once(stem.kind(), end, weight, counts, last);
+    for (Stem part : parts) {
+      for (int at = lower.indexOf(part.text()); at >= 0; ) {
+        int end = wordEnd(lower, at);
+        told.add(new Told(part.kind(), end));
+        at = lower.indexOf(part.text(), end);
       }
     }
-    for (Stem stem : inside) {
-      int at = text.indexOf(stem.text(), start);
-      if (at >= 0 && at + stem.text().length() <= end) {
-        once(stem.kind(), end, weight, counts, last);
-      }
-    }
-  }
-
-  /** A word tells of a kind once, however many of its stems it has. */
-  private static void once(int kind, int wordEnd, int weight, int[] counts, int[] last) {
-    if (last[kind] != wordEnd) {
-      last[kind] = wordEnd;
-      counts[kind] += weight;
-    }
+    told.forEach(each -> counts[each.kind()] += weight);
   }
 
   private static int wordEnd(String text, int start) {

@@ -40,7 +40,7 @@ public final class ItemType {
   private static Optional<NotAssessed> exempt(
       DecisionDocument document, Profile profile, Proposal proposal) {
     String title = withoutNumber(document.title()).toLowerCase(Locale.ROOT);
-    return proposal.formal() && profile.exemptTypes().stream().anyMatch(type -> isOf(type, title))
+    return profile.exemptTypes().stream().anyMatch(type -> isOf(type, title)) && proposal.formal()
         ? Optional.of(
             new NotAssessed(AssessmentStatus.EXEMPT, Reason.EXEMPT_TYPE, titleOf(document)))
         : Optional.empty();
