@@ -31,6 +31,27 @@ class LibreOfficeFileTest {
   }
 
   @Test
+  void aFlatFileKeepsWhatIsDeletedInItsPlace() {
+    String flat =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <office:document xmlns:office="o" xmlns:text="t"
+            office:mimetype="application/vnd.oasis.opendocument.text">
+        <office:body><office:text>
+        <text:tracked-changes>
+        <text:changed-region text:id="c1"><text:deletion/></text:changed-region>
+        </text:tracked-changes>
+        <text:p>Det <text:change-start text:change-id="c1"/>inte</text:p>
+        <text:p>alls <text:change-end text:change-id="c1"/>kostar.</text:p>
+        </office:text></office:body></office:document>
+        """;
+    DecisionDocument document = Reading.document("brev.fodt", flat);
+
+    assertEquals(List.of("BODY Det", "BODY kostar."), Reading.shown(document));
+    assertEquals(Set.of(Notice.PENDING_DELETIONS), document.notices());
+  }
+
+  @Test
   void theHeadingsOfATwoColumnTableAreFound() throws IOException {
     DecisionDocument document = read("two-columns-by-libreoffice.docx");
     assertEquals("Ändrade regler för mikrostöd till småföretag", document.title());

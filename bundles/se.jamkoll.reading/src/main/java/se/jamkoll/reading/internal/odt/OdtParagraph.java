@@ -99,7 +99,7 @@ final class OdtParagraph {
   }
 
   private void append(String characters, OdtFormat look, boolean placeholder) {
-    if (characters.isEmpty()) {
+    if (characters.isEmpty() || document.inDeletion()) {
       return;
     }
     if (!look.isHidden()) {

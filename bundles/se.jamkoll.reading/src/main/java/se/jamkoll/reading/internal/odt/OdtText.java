@@ -24,6 +24,7 @@ final class OdtText {
   private final Set<Notice> notices = EnumSet.noneOf(Notice.class);
   private final Map<String, Change> changes = new HashMap<>();
   private final Set<String> openInsertions = new HashSet<>();
+  private final Set<String> openDeletions = new HashSet<>();
   private int tables;
 
   /** What a tracked change is. */
@@ -160,11 +161,18 @@ final class OdtText {
   /** Takes in where a tracked change starts or ends. */
   void change() {
     String id = xml.attribute("change-id", "");
+    Change change = changes.getOrDefault(id, Change.OTHER);
+    Set<String> open = change == Change.DELETION ? openDeletions : openInsertions;
     if (xml.name().equals("change-end")) {
-      openInsertions.remove(id);
-    } else if (changes.get(id) == Change.INSERTION) {
-      openInsertions.add(id);
+      open.remove(id);
+    } else if (change != Change.OTHER) {
+      open.add(id);
     }
+  }
+
+  /** Tells whether the reader stands in deleted text, which flat files keep in its place. */
+  boolean inDeletion() {
+    return !openDeletions.isEmpty();
   }
 
   /** Tells whether the reader stands in a pending insertion. */
