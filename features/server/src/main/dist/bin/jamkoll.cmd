@@ -15,5 +15,5 @@ if "%~1"=="serve" (
   set "CLASSES=%~dp0..\bundle\*;%~dp0..\lib\*;%~dp0felix.jar"
   set "LIMITS=-Xmx768m"
 )
-"%JAVA%" -XX:+UseSerialGC %LIMITS% -Djamkoll.home="%~dp0.." -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true %JAMKOLL_OPTS% -cp "%CLASSES%" se.jamkoll.shell.Jamkoll %*
+"%JAVA%" -XX:+UseSerialGC %LIMITS% -Djamkoll.home="%~dp0.." -Djamkoll.worker.classpath="%~dp0..\bundle\*;%~dp0..\lib\*" -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true %JAMKOLL_OPTS% -cp "%CLASSES%" se.jamkoll.shell.Jamkoll %*
 exit /b %ERRORLEVEL%

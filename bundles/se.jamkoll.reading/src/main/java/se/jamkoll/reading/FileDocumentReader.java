@@ -2,9 +2,6 @@ package se.jamkoll.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.Designate;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.ReadingResult;
@@ -21,8 +18,6 @@ import se.jamkoll.reading.internal.UnreadableException;
  * cannot be read gives {@link ReadingResult.Unreadable}, whose detail is the name of the type that
  * was found, such as {@code JPEG}, where the type is the trouble.
  */
-@Component(configurationPid = ReadingSettings.PID)
-@Designate(ocd = ReadingSettings.class)
 public final class FileDocumentReader implements DocumentReader {
 
   private final ReadingLimits limits;
@@ -30,12 +25,6 @@ public final class FileDocumentReader implements DocumentReader {
   /** Creates a reader with the {@linkplain ReadingLimits#defaults() default limits}. */
   public FileDocumentReader() {
     this(ReadingLimits.defaults());
-  }
-
-  /** Creates a reader with the limits of a configuration. */
-  @Activate
-  public FileDocumentReader(ReadingSettings settings) {
-    this(ReadingLimits.of(settings));
   }
 
   /** Creates a reader with limits of one's own. */

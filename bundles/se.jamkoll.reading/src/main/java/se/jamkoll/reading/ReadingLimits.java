@@ -43,7 +43,7 @@ public record ReadingLimits(
    *
    * @throws IllegalArgumentException when one of them is outside its range
    */
-  static ReadingLimits of(ReadingSettings settings) {
+  public static ReadingLimits of(ReadingSettings settings) {
     return new ReadingLimits(
         bytes(settings.maxMegabytes()),
         bytes(settings.maxUnpackedMegabytes()),

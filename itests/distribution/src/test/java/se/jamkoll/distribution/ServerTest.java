@@ -47,6 +47,24 @@ class ServerTest {
   }
 
   @Test
+  void aServerThatIsKilledTakesItsWorkersWithIt() throws Exception {
+    Path data = folder.resolve("data");
+    try (ServerProcess server =
+        ServerProcess.start(CommandLine.HOME, data, folder.resolve("said"))) {
+      List<ProcessHandle> workers = server.handle().descendants().toList();
+      server.kill();
+      for (ProcessHandle worker : workers) {
+        worker.onExit().get();
+      }
+
+      assertFalse(workers.isEmpty(), "A server reads in processes of its own.");
+      assertEquals(
+          List.of(),
+          files(data.resolve("jamkoll-spool")).stream().filter(Files::isRegularFile).toList());
+    }
+  }
+
+  @Test
   void aSecondServerIsToldThatTheDataAreTaken() throws Exception {
     Path data = folder.resolve("data");
     try (ServerProcess server =
@@ -84,7 +102,7 @@ class ServerTest {
     "reading.cfg, maxPages 5, Rad 1 i",
     "reading.cfg, maxPages = många, ska vara ett heltal från 1 till 2147483647",
     "reading.cfg, maxMegabytes = 4000, ska vara ett heltal från 1 till 2047",
-    "reading.cfg, maxSidor = 5, 'De som finns är maxDepth, maxEntries, maxLetters, maxMegabytes, maxNesting'",
+    "reading.cfg, maxSidor = 5, 'De som finns är documentsPerWorker, maxDepth, maxEntries, maxLetters, maxMegabytes, maxNesting'",
     "assessing.cfg, profile = /saknas/profil.yaml, Profilen /saknas/profil.yaml finns inte",
     "assessing.cfg, profile = ${jamkoll.home}/README.txt, kan inte användas",
     "assessing.cfg, profiles = /saknas/profiler, Katalogen finns inte eller får inte läsas"

@@ -46,7 +46,6 @@ class ServicesTest extends FrameworkTest {
           "se.jamkoll.assessing",
           "se.jamkoll.childrights",
           "se.jamkoll.rest",
-          "org.apache.pdfbox",
           "org.hibernate.validator",
           "org.apache.felix.healthcheck.core",
           "org.apache.felix.configadmin",

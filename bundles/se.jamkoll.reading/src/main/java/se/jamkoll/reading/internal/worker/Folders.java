@@ -16,9 +16,17 @@ public final class Folders {
 
   private Folders() {}
 
-  /** Makes a folder and those above it; the new ones are open to their owner alone. */
+  /**
+   * Makes a folder, and those above it where they are missing.
+   *
+   * @throws IOException when it is there already, whoever may have made it
+   */
   public static Path create(Path folder) throws IOException {
-    return Files.createDirectories(folder, ownerOnly(folder));
+    Path parent = folder.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent, ownerOnly(folder));
+    }
+    return Files.createDirectory(folder, ownerOnly(folder));
   }
 
   /** Makes a folder with a name of its own in another. */

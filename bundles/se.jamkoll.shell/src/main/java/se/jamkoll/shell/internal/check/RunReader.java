@@ -1,5 +1,6 @@
 package se.jamkoll.shell.internal.check;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentReaders;
@@ -14,6 +15,9 @@ import se.jamkoll.api.document.ReadingResult;
  */
 public final class RunReader implements DocumentReader, AutoCloseable {
 
+  private static final Duration ALONE = Duration.ofSeconds(30);
+  private static final Duration AMONG_OTHERS = Duration.ofMinutes(5);
+
   private final DocumentReader reader;
   private final DocumentReaders.@Nullable Isolated isolated;
 
@@ -23,17 +27,26 @@ public final class RunReader implements DocumentReader, AutoCloseable {
   }
 
   /**
-   * Returns a reader for a run.
+   * Returns a reader for a run over a number of files.
    *
-   * @param files how many files there are
-   * @param atOnce how many of them are read at a time
+   * <p>There is a process for every second core: assessing, which happens here, takes the others,
+   * and a process more would cost more to start than it saves over some hundred letters.
    */
-  public static RunReader of(DocumentReaders readers, int files, int atOnce) {
+  public static RunReader of(DocumentReaders readers, int files) {
     if (files < 2) {
       return new RunReader(readers.inProcess(), null);
     }
-    DocumentReaders.Isolated isolated = readers.isolated(atOnce);
+    int cores = Runtime.getRuntime().availableProcessors();
+    DocumentReaders.Isolated isolated = readers.isolated(Math.min(files, (cores + 1) / 2));
     return new RunReader(isolated, isolated);
+  }
+
+  /**
+   * Returns after how long a letter is given up. A process is ended before that; a letter may wait
+   * for others that are.
+   */
+  public Duration limitPerLetter() {
+    return isolated == null ? ALONE : AMONG_OTHERS;
   }
 
   @Override

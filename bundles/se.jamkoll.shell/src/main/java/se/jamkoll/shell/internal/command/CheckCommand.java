@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -36,8 +35,6 @@ import se.jamkoll.shell.internal.text.Texts;
 /** Checks letters and writes what is said of each, in the order they were named. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-
-  private static final Duration LIMIT_PER_LETTER = Duration.ofSeconds(30);
 
   private final Terminal terminal;
   private final Services.Source services;
@@ -77,13 +74,12 @@ final class CheckCommand implements Callable<Integer> {
     Style style = brief ? Style.BRIEF : Style.FULL;
     Reports reports = new Reports(found.messages(), texts, style);
     List<Letter> letters = LetterFinder.find(names);
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), letters.size());
-    try (RunReader reader = RunReader.of(found.readers(), letters.size(), threads);
+    try (RunReader reader = RunReader.of(found.readers(), letters.size());
         OrderedChecks checks =
             new OrderedChecks(
                 new Checker(found, reader, chosenProfile, texts, style, terminal.in()),
-                threads,
-                LIMIT_PER_LETTER)) {
+                Math.min(Runtime.getRuntime().availableProcessors() + 1, letters.size()),
+                reader.limitPerLetter())) {
       CheckRun run = new CheckRun(terminal, texts, checks, letters);
       return out == null
           ? run.to(reports.open(chosen, terminal.out(), terminal.display()), chosen == Format.TEXT)

@@ -14,8 +14,6 @@ final class Settings {
     Map<String, String> settings = new TreeMap<>();
     settings.put(Constants.FRAMEWORK_STORAGE, data.cache().toString());
     settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-    // PDFBox reaches for direct buffers by way of this package of the JDK.
-    settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "sun.misc");
     settings.put("jamkoll.home", installation.home().toString());
     settings.put("jamkoll.data", data.path().toString());
     http(settings, address);

@@ -9,6 +9,7 @@ import se.jamkoll.api.document.UnreadableReason;
 /** Counts what became of documents. */
 final class PoolCounters {
 
+  private final AtomicLong started = new AtomicLong();
   private final AtomicLong documents = new AtomicLong();
   private final Map<UnreadableReason, AtomicLong> unreadable =
       new EnumMap<>(UnreadableReason.class);
@@ -29,6 +30,7 @@ final class PoolCounters {
 
   void started(boolean ready) {
     startFailed = !ready;
+    started.addAndGet(ready ? 1 : 0);
   }
 
   PoolStatus status(int workers, int alive, int idlePermits) {
@@ -36,6 +38,7 @@ final class PoolCounters {
         workers,
         alive,
         workers - idlePermits,
+        started.get(),
         documents.get(),
         counter(UnreadableReason.TIMED_OUT).get(),
         counter(UnreadableReason.TOO_DEMANDING).get(),

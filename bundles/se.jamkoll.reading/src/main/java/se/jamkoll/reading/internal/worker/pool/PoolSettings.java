@@ -1,6 +1,7 @@
 package se.jamkoll.reading.internal.worker.pool;
 
 import java.time.Duration;
+import se.jamkoll.reading.ReadingSettings;
 import se.jamkoll.reading.internal.worker.protocol.Request;
 
 /**
@@ -53,6 +54,22 @@ public record PoolSettings(
     }
   }
 
+  /**
+   * Returns the settings of a configuration.
+   *
+   * @throws IllegalArgumentException when one of them is outside its range
+   */
+  public static PoolSettings of(ReadingSettings settings) {
+    int workers = settings.workers();
+    return new PoolSettings(
+        workers == 0 ? Runtime.getRuntime().availableProcessors() : workers,
+        settings.workerMegabytes(),
+        Duration.ofSeconds(settings.secondsPerDocument()),
+        settings.documentsPerWorker(),
+        Duration.ofSeconds(settings.waitSeconds()),
+        Math.multiplyExact(settings.maxPipedMegabytes(), MEGABYTE));
+  }
+
   /** Returns the default settings of a number of workers. */
   public static PoolSettings of(int workers) {
     return new PoolSettings(
@@ -62,5 +79,11 @@ public record PoolSettings(
         DOCUMENTS_PER_WORKER,
         Duration.ofSeconds(WAIT_SECONDS),
         PIPED_MEGABYTES * MEGABYTE);
+  }
+
+  /** Returns the same settings where callers have nothing better to do than wait. */
+  public PoolSettings patient() {
+    return new PoolSettings(
+        workers, heapMegabytes, perDocument, documentsPerWorker, Duration.ofDays(1), maxPiped);
   }
 }

@@ -6,6 +6,7 @@ package se.jamkoll.reading.internal.worker.pool;
  * @param workers how many there should be
  * @param alive how many live now
  * @param busy how many are reading or starting
+ * @param started how many were started in all
  * @param documents how many documents were answered for
  * @param timedOut how many of them took too long
  * @param tooDemanding how many took too much memory
@@ -16,6 +17,7 @@ public record PoolStatus(
     int workers,
     int alive,
     int busy,
+    long started,
     long documents,
     long timedOut,
     long tooDemanding,

@@ -1,9 +1,12 @@
 package se.jamkoll.reading.internal.worker.pool;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.jamkoll.reading.internal.worker.process.WorkerMain;
 
 /**
@@ -14,6 +17,9 @@ import se.jamkoll.reading.internal.worker.process.WorkerMain;
  * @param options further options of the JVM
  */
 public record WorkerCommand(String classPath, String mainClass, List<String> options) {
+
+  private static final Pattern PATHS = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** Compiling little and fast suits a process that reads a document in a millisecond. */
   private static final List<String> LEAN =
@@ -34,9 +40,28 @@ public record WorkerCommand(String classPath, String mainClass, List<String> opt
     options = List.copyOf(options);
   }
 
-  /** Returns the command of workers that read the formats this bundle reads. */
-  public static WorkerCommand of(String classPath, List<String> options) {
-    return new WorkerCommand(classPath, WorkerMain.class.getName(), options);
+  /**
+   * Returns the command of workers that read the formats this bundle reads.
+   *
+   * @param classPath the class path
+   * @param archive a file with the classes as a JVM loads them; used where it is there
+   * @param options further options of the JVM, separated by white space
+   */
+  public static WorkerCommand of(String classPath, String archive, String options) {
+    List<String> all = new ArrayList<>();
+    if (!archive.isEmpty() && Files.isReadable(Path.of(archive))) {
+      all.add("-XX:SharedArchiveFile=" + Path.of(archive).toAbsolutePath());
+    }
+    WHITE_SPACE.splitAsStream(options).filter(each -> !each.isEmpty()).forEach(all::add);
+    return new WorkerCommand(absolute(classPath), WorkerMain.class.getName(), all);
+  }
+
+  /** A worker runs in another folder than ours. */
+  private static String absolute(String classPath) {
+    return PATHS
+        .splitAsStream(classPath)
+        .map(entry -> new File(entry).getAbsolutePath())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Starts a process in a folder of its own. */

@@ -94,6 +94,7 @@ public final class WorkerPool implements DocumentReaders.Isolated {
     closed = true;
     background.shutdownNow();
     clock.shutdownNow();
+    idle.forEach(WorkerProcess::letGo);
     alive.forEach(this::discard);
     spool.close();
   }

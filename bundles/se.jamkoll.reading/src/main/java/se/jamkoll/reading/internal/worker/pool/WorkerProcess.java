@@ -27,6 +27,9 @@ final class WorkerProcess {
   /** How long a worker that has closed its end may take to be gone. */
   private static final Duration END = Duration.ofSeconds(2);
 
+  /** How long a worker may take to end by itself. */
+  private static final Duration LEAVE = Duration.ofSeconds(10);
+
   /** What a JVM ends with when {@code ExitOnOutOfMemoryError} is set. */
   private static final int OUT_OF_MEMORY = 3;
 
@@ -114,6 +117,19 @@ final class WorkerProcess {
   /** Returns the process, for whoever looks after it. */
   ProcessHandle handle() {
     return process.toHandle();
+  }
+
+  /** Lets an idle worker end by itself. */
+  void letGo() {
+    try {
+      out.close();
+      process.waitFor(LEAVE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (IOException e) {
+      // It has ended already.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Ends the worker, whatever it does, and deletes what it wrote. */
