@@ -6,9 +6,9 @@ import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.UnreadableReason;
-import se.jamkoll.reading.internal.Attempt;
-import se.jamkoll.reading.internal.FileReading;
 import se.jamkoll.reading.internal.UnreadableException;
+import se.jamkoll.reading.internal.file.Attempt;
+import se.jamkoll.reading.internal.file.FileReading;
 
 /**
  * Reads Word, OpenDocument, PDF, RTF, HTML and text files, and the letters in zip files and mails,

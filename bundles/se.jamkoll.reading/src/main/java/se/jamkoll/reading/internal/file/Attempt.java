@@ -1,7 +1,8 @@
-package se.jamkoll.reading.internal;
+package se.jamkoll.reading.internal.file;
 
 import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.UnreadableReason;
+import se.jamkoll.reading.internal.UnreadableException;
 
 /** Something that may fail for what a file holds. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package se.jamkoll.reading.internal;
+package se.jamkoll.reading.internal.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.reading.ReadingLimits;
+import se.jamkoll.reading.internal.Extract;
+import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.container.ContainerFormat;
 import se.jamkoll.reading.internal.detect.FileType;
 import se.jamkoll.reading.internal.detect.FileTypeDetector;

@@ -1,8 +1,10 @@
-package se.jamkoll.reading.internal;
+package se.jamkoll.reading.internal.file;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.reading.ReadingLimits;
+import se.jamkoll.reading.internal.Extract;
+import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.container.ContainerFormat;
 import se.jamkoll.reading.internal.container.MailContainer;
 import se.jamkoll.reading.internal.container.OutlookContainer;
