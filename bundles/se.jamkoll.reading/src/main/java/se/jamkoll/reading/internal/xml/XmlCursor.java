@@ -1,6 +1,5 @@
 package se.jamkoll.reading.internal.xml;
 
-import java.io.ByteArrayInputStream;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -45,7 +44,7 @@ public final class XmlCursor {
     this.counted = counted;
     this.maxDepth = maxDepth;
     try {
-      reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+      reader = FACTORY.createXMLStreamReader(XmlDecoding.reader(xml));
     } catch (XMLStreamException e) {
       throw new UnreadableException(UnreadableReason.DAMAGED, "", e);
     }

@@ -7,10 +7,16 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.document.DocumentFacts;
+import se.jamkoll.api.document.PageRange;
+import se.jamkoll.api.document.Paragraph;
 
 /** Carries a public record, or its absence, component by component. */
 final class RecordCoder implements Coder {
+
+  private static final Set<Class<?>> MAY_MISS = Set.of(Paragraph.Cell.class, PageRange.class);
 
   private final RecordComponent[] components;
   private final Constructor<?> constructor;
@@ -26,6 +32,12 @@ final class RecordCoder implements Coder {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("Only public records are carried, not " + type + ".", e);
     }
+  }
+
+  /** Tells whether the api lets a component be null; its annotations are not there to be asked. */
+  static boolean mayMiss(RecordComponent component) {
+    return component.getDeclaringRecord() == DocumentFacts.class
+        || MAY_MISS.contains(component.getType());
   }
 
   String components() {
@@ -61,6 +73,9 @@ final class RecordCoder implements Coder {
     @Nullable Object[] values = new @Nullable Object[components.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = coders.get(i).read(in);
+      if (values[i] == null && !mayMiss(components[i])) {
+        throw new ProtocolException("nothing where something has to be");
+      }
     }
     in.leave();
     return create(values);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.DocumentFacts;
 import se.jamkoll.api.document.Location;
@@ -60,6 +64,28 @@ class ResultCodecTest {
     byte[] bytes = codec.encode(result);
     byte[] cut = Arrays.copyOf(bytes, length % bytes.length);
     assertThrows(ProtocolException.class, () -> codec.decode(cut));
+  }
+
+  @Test
+  void nothingWhereSomethingHasToBeIsRefused() {
+    assertThrows(ProtocolException.class, () -> codec.decode(new byte[] {0, 1, 0}));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ReadingResult.Read.class,
+        ReadingResult.Part.class,
+        DecisionDocument.class,
+        DocumentFacts.class,
+        Paragraph.class,
+        Location.OnPage.class
+      })
+  void onlyWhatTheApiSaysMayMiss(Class<?> type) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      assertEquals(nullable, RecordCoder.mayMiss(component), component.toString());
+    }
   }
 
   @Test
