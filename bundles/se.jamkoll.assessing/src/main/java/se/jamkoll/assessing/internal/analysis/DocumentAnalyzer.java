@@ -82,7 +82,8 @@ public final class DocumentAnalyzer {
   private List<Reading> read(PassageRun run, int index, TemplateText template, boolean staffCase) {
     Passage passage = run.passages().get(index);
     List<Sentence> sentences = run.sentences().get(index);
-    if (passage.proposal()) {
+    boolean row = passage.section() != null;
+    if (passage.proposal() && !row) {
       return List.of();
     }
     Setting setting =

@@ -188,4 +188,65 @@ class FormAnswersTest {
     assertEquals(CLAIMED, analysed.pairs());
     assertTrue(analysed.sections().stream().noneMatch(s -> s.content().empty()));
   }
+
+  @Test
+  void aNoIsExplainedByTheCommentInItsRow() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Checklista")
+            .table(
+                Draft.row("Berörs gruppen?", "Ja", "Nej", "Kommentar"),
+                Draft.row(
+                    "Kvinnor och män",
+                    "☐",
+                    "☒",
+                    "Kabeln dras om mellan två stationer en natt i mars och strömmen bryts inte."),
+                Draft.row("Flickor och pojkar", "☐", "☒", "Samma regler för alla."))
+            .analysed();
+    assertEquals(new Pairs(PairState.JUSTIFIED, PairState.CLAIMED), analysed.pairs());
+  }
+
+  @Test
+  void yesAndNoTickedInTwoParagraphsContradictEachOther() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body("Innebär beslutet skillnader mellan kvinnor och män?")
+            .body("☒ Ja")
+            .body("☒ Nej")
+            .analysed();
+    assertEquals(Doubt.Kind.BOTH_TICKED, analysed.doubts().get(0).kind());
+  }
+
+  @Test
+  void aSignBesideALabelIsABox() {
+    assertEquals(
+        new Pairs(PairState.CLAIMED, PairState.CLAIMED),
+        Draft.letter().heading("Bedömning").body("Jämställdhet: +").analysed().pairs());
+  }
+
+  @Test
+  void unTickedBoxesAfterALabelSayNothing() {
+    assertEquals(
+        Level.EMPTY,
+        Draft.letter()
+            .heading("Jämställdhetssäkring")
+            .body("Ärendet påverkar kvinnor och män: ☐ Ja ☐ Nej")
+            .analysed()
+            .level());
+  }
+
+  @Test
+  void aRowOfAFormIsReadUnderTheProposalToo() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Förslag till beslut")
+            .table(
+                Draft.row("Nämnden godkänner taxan.", ""),
+                Draft.row(
+                    "Konsekvenser för kvinnor och män",
+                    "Kvinnor får 200 kronor lägre avgift och män 100 kronor."))
+            .analysed();
+    assertEquals(PairState.DESCRIBED, analysed.pairs().womenMen());
+  }
 }
