@@ -39,8 +39,18 @@ record Boxes(State state, Label label, String comment) {
     SEVERAL
   }
 
+  /** Tells whether a text has any of some characters. */
+  static boolean anyOf(String characters, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Optional<Boxes> in(String text) {
-    if (text.chars().noneMatch(character -> SIGNS.indexOf(character) >= 0)) {
+    if (!anyOf(SIGNS, text)) {
       return Optional.empty();
     }
     int ticked = 0;

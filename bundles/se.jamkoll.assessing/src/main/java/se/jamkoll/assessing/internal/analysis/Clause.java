@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Token;
 
 /**
@@ -15,7 +16,7 @@ import se.jamkoll.assessing.internal.language.Token;
  * @param named whom it names
  * @param concepts what any of its words speaks of
  */
-record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, EnumSet<Concept> concepts) {
+record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet concepts) {
 
   private static final Set<String> LABELS =
       Set.of(
@@ -73,9 +74,7 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, EnumSet<Con
   }
 
   static Clause of(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
-    EnumSet<Concept> concepts = EnumSet.noneOf(Concept.class);
-    tokens.forEach(token -> concepts.addAll(token.concepts()));
-    return new Clause(kind, tokens, named, concepts);
+    return new Clause(kind, tokens, named, ConceptSet.of(tokens));
   }
 
   /** Returns this clause with the words of another after its own. */
@@ -88,7 +87,7 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, EnumSet<Con
   }
 
   boolean has(Concept concept) {
-    return concepts.contains(concept);
+    return concepts.has(concept);
   }
 
   boolean hasAny(String... forms) {
@@ -104,7 +103,7 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, EnumSet<Con
 
   /** Tells whether none of its words can be a verb. */
   boolean verbless() {
-    return tokens.stream().noneMatch(Token::verbal);
+    return !concepts.meets(Token.VERBS);
   }
 
   Token first() {

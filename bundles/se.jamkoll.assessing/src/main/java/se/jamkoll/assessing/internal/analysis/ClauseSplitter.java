@@ -179,7 +179,12 @@ final class ClauseSplitter {
   }
 
   private static boolean ends(String between) {
-    return between.chars().anyMatch(c -> ",;:–—()".indexOf(c) >= 0);
+    for (int i = 0; i < between.length(); i++) {
+      if (",;:–—()".indexOf(between.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "kvinnor som …": a relative clause without a comma. */

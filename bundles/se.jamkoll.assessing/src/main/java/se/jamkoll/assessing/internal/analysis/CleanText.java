@@ -57,7 +57,7 @@ record CleanText(String text, boolean placeholders) {
 
   /** A cheap look before the pattern is tried: most paragraphs hold none. */
   private static boolean mayHoldLeftOvers(String text) {
-    if (text.chars().anyMatch(character -> SIGNS.indexOf(character) >= 0)) {
+    if (Boxes.anyOf(SIGNS, text)) {
       return true;
     }
     String lower = text.toLowerCase(Locale.ROOT);

@@ -241,7 +241,9 @@ final class HeadingGrammar {
           || contains(lower, List.of("barnkonvention", "barnets bästa", "barns bästa"))
           || onlyAbout(lower);
     }
-    boolean social = Stream.of(lower.split("[\\s,-]+", -1)).anyMatch(SOCIAL::contains);
+    boolean social =
+        lower.contains("social")
+            && Stream.of(lower.split("[\\s,-]+", -1)).anyMatch(SOCIAL::contains);
     return (social
             && contains(
                 lower, List.of("konsekven", "hållbar", "dimension", "perspektiv", "aspekt")))

@@ -74,6 +74,9 @@ final class SentenceReader {
 
     private void read(int index) {
       Sentence sentence = sentences.get(index);
+      if (before.isEmpty() && topic.isEmpty() && !SubjectFinder.mayName(sentence)) {
+        return;
+      }
       if (asks(sentence)) {
         EnumSet<Subject> asked = named(splitter.split(sentence));
         topic = asked.isEmpty() ? topic : asked;

@@ -5,12 +5,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
 
 /** Finds whom the words of a sentence name, leaving out names and words that only look alike. */
 final class SubjectFinder {
 
+  private static final ConceptSet NAMING =
+      ConceptSet.of(
+          Concept.WOMEN,
+          Concept.MEN,
+          Concept.GIRLS,
+          Concept.BOYS,
+          Concept.SEX,
+          Concept.CHILDREN,
+          Concept.ADULTS,
+          Concept.DAUGHTERS,
+          Concept.SONS);
   private static final Set<String> INDEFINITE =
       Set.of("en", "varje", "ingen", "någon", "eller", "och", "kvinna", "ung", "äldre", "vuxen");
   private static final Set<String> BEFORE_SEX =
@@ -59,6 +71,18 @@ final class SubjectFinder {
   private static final Set<String> OWN = Set.of("sin", "sina", "sitt");
   private static final Set<String> ONE = Set.of("en", "ingen", "någon", "ett");
   private static final Set<String> SINGULAR = Set.of("manlig", "kvinnlig", "manligt", "kvinnligt");
+
+  /** Tells, at a glance, whether any word of a sentence could name someone. */
+  static boolean mayName(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.concepts().meets(NAMING)
+          || token.form().equals("man")
+          || token.form().equals("kön")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Returns, for every token, whom it names. */
   List<EnumSet<Subject>> find(Sentence sentence) {

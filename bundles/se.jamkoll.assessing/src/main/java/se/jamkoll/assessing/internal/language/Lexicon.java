@@ -35,7 +35,7 @@ final class Lexicon {
   private final Map<String, Set<Concept>> heads = new HashMap<>();
   private final Map<String, Set<Concept>> modifiers = new HashMap<>();
   private final Map<String, Set<Concept>> exceptions = new HashMap<>();
-  private final Map<String, Set<Concept>> looked = new ConcurrentHashMap<>();
+  private final Map<String, ConceptSet> looked = new ConcurrentHashMap<>();
   private final CompoundSplitter splitter = new CompoundSplitter();
   private String version = "";
   private int shortestStem = Integer.MAX_VALUE;
@@ -148,12 +148,12 @@ final class Lexicon {
   }
 
   /** Returns what a form in lower case speaks of. */
-  Set<Concept> concepts(String form) {
-    Set<Concept> known = looked.get(form);
+  ConceptSet concepts(String form) {
+    ConceptSet known = looked.get(form);
     if (known != null) {
       return known;
     }
-    Set<Concept> found = lookUp(form);
+    ConceptSet found = ConceptSet.of(lookUp(form));
     if (form.length() <= LONGEST_KEPT && looked.size() < MOST_KEPT) {
       looked.put(form, found);
     }
@@ -178,7 +178,7 @@ final class Lexicon {
     if (except != null) {
       found.removeAll(except);
     }
-    return found.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(found);
+    return found;
   }
 
   private void addCompound(Set<Concept> found, List<Part> parts) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.Tokenizer.Span;
 
@@ -26,7 +25,6 @@ public final class SwedishText {
     static final LostLetters LETTERS = new LostLetters(LEXICON);
   }
 
-  private final Map<String, Set<Concept>> known = new HashMap<>();
   private final Map<String, String> restored = new HashMap<>();
   private final BitSet guessed = new BitSet();
   private final boolean lettersLost;
@@ -173,12 +171,12 @@ public final class SwedishText {
     return index >= 0 && index < forms.size() && concepts(forms.get(index)).contains(Concept.WOMEN);
   }
 
-  private Set<Concept> concepts(List<String> forms, int index) {
+  private ConceptSet concepts(List<String> forms, int index) {
     String whole = SUSPENSION.completed(forms, index);
     return concepts(whole == null ? forms.get(index) : whole);
   }
 
-  private Set<Concept> concepts(String form) {
-    return known.computeIfAbsent(form, LEXICON::concepts);
+  private ConceptSet concepts(String form) {
+    return LEXICON.concepts(form);
   }
 }

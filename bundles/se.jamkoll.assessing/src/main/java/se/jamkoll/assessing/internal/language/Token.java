@@ -1,7 +1,5 @@
 package se.jamkoll.assessing.internal.language;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,18 +11,29 @@ import java.util.Set;
  * @param capital whether it starts with a capital letter
  * @param concepts what it speaks of
  */
-public record Token(String form, int start, int end, boolean capital, Set<Concept> concepts) {
+public record Token(String form, int start, int end, boolean capital, ConceptSet concepts) {
 
-  /** Returns this token, speaking of more. */
-  Token with(Set<Concept> more) {
-    EnumSet<Concept> all = EnumSet.copyOf(more);
-    all.addAll(concepts);
-    return new Token(form, start, end, capital, Collections.unmodifiableSet(all));
-  }
+  private static final ConceptSet GROUPS =
+      ConceptSet.of(Concept.WOMEN, Concept.MEN, Concept.GIRLS, Concept.BOYS);
+
+  /** What a word that can be the verb of a clause speaks of. */
+  public static final ConceptSet VERBS =
+      ConceptSet.of(
+          Concept.GAIN,
+          Concept.CHANGE,
+          Concept.CAUSE,
+          Concept.MAKE,
+          Concept.FUTURE,
+          Concept.ABILITY,
+          Concept.FACT,
+          Concept.PAST,
+          Concept.AFFECT,
+          Concept.TREATED,
+          Concept.VERB);
 
   /** Tells whether the word speaks of a concept. */
   public boolean is(Concept concept) {
-    return concepts.contains(concept);
+    return concepts.has(concept);
   }
 
   /** Returns the same word, speaking of more. */
@@ -32,14 +41,12 @@ public record Token(String form, int start, int end, boolean capital, Set<Concep
     if (more.isEmpty()) {
       return this;
     }
-    EnumSet<Concept> all = EnumSet.copyOf(more);
-    all.addAll(concepts);
-    return new Token(form, start, end, capital, Collections.unmodifiableSet(all));
+    return new Token(form, start, end, capital, concepts.with(more));
   }
 
   /** Returns the same word, speaking of nothing. */
   Token mute() {
-    return new Token(form, start, end, capital, Set.of());
+    return new Token(form, start, end, capital, ConceptSet.NONE);
   }
 
   /** Tells whether the token is a number in digits. */
@@ -54,21 +61,11 @@ public record Token(String form, int start, int end, boolean capital, Set<Concep
 
   /** Tells whether the word names women, men, girls or boys. */
   public boolean namesGroup() {
-    return is(Concept.WOMEN) || is(Concept.MEN) || is(Concept.GIRLS) || is(Concept.BOYS);
+    return concepts.meets(GROUPS);
   }
 
   /** Tells whether the word can be the verb of a clause. */
   public boolean verbal() {
-    return is(Concept.GAIN)
-        || is(Concept.CHANGE)
-        || is(Concept.CAUSE)
-        || is(Concept.MAKE)
-        || is(Concept.FUTURE)
-        || is(Concept.ABILITY)
-        || is(Concept.FACT)
-        || is(Concept.PAST)
-        || is(Concept.AFFECT)
-        || is(Concept.TREATED)
-        || is(Concept.VERB);
+    return concepts.meets(VERBS);
   }
 }
