@@ -23,6 +23,9 @@ final class ClaimForms {
 
   /** "Hur flickor påverkas går inte att säga ännu", "Vad det betyder redovisas i juni". */
   static boolean asksLater(Clause clause) {
+    if (clause.first().is(Concept.ASKING) && clause.has(Concept.NEGATION) && clause.hasAny(SAID)) {
+      return true;
+    }
     return clause.first().is(Concept.ASKING)
         && (clause.has(Concept.TREATED)
             || clause.has(Concept.UNKNOWN_YET)

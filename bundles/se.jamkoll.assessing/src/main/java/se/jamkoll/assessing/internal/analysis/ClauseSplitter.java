@@ -197,6 +197,11 @@ final class ClauseSplitter {
     if (verb(tokens, from, at) && verbFollows) {
       return true;
     }
+    for (int i = Math.max(from, at - SUBJECT_REACH); i < at; i++) {
+      if (tokens.get(i).form().equals("såväl")) {
+        return false;
+      }
+    }
     Token before = tokens.get(at - 1);
     boolean people =
         !named.get(at - 1).isEmpty() || before.is(Concept.PRONOUN) || before.is(Concept.PEOPLE);

@@ -19,6 +19,11 @@ final class Denial {
   private static final Set<String> TAKES_PART =
       Set.of(
           "kallas",
+          "kör",
+          "åker",
+          "antas",
+          "behandlas",
+          "utreds",
           "ingår",
           "deltar",
           "vistas",
@@ -50,7 +55,7 @@ final class Denial {
         clause.has(Concept.LACK)
             && (clause.has(Concept.CONSEQUENCE) || clause.has(Concept.APPLICABLE))
             && !clause.has(Concept.COMPARATIVE);
-    return without || clause.has(Concept.NEUTRAL_WORD) || unchanged(clause);
+    return without || hardToSee(clause) || clause.has(Concept.NEUTRAL_WORD) || unchanged(clause);
   }
 
   /** Tells whether a clause is negated; "inte bara" negates nothing. */
@@ -83,7 +88,7 @@ final class Denial {
     if (clause.has(Concept.APPLICABLE) || noOne(clause) || clause.has(Concept.ALTERATION)) {
       return true;
     }
-    if (noPart(clause) || getsNoMore(clause) || reachesThemNot(clause) || takesNoPart(clause)) {
+    if (noPart(clause) || nothingToGain(clause) || getsNoMore(clause) || reachesThemNot(clause) || takesNoPart(clause)) {
       return true;
     }
     boolean touched = clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT);
@@ -108,6 +113,26 @@ final class Denial {
       }
     }
     return false;
+  }
+
+  /** "har inget att vinna eller förlora". */
+  private static boolean nothingToGain(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.NO_ONE)
+          && tokens.get(i + 1).form().equals("att")
+          && tokens.get(i + 2).is(Concept.GAIN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "har svårt att se att kvinnor och män skulle påverkas". */
+  private static boolean hardToSee(Clause clause) {
+    return clause.hasAny("svårt")
+        && clause.hasAny("se", "finna", "tänka", "hitta")
+        && (clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE));
   }
 
   /** "har ingen del i saken". */

@@ -34,6 +34,10 @@ final class JoinedClauses {
         joined.add(goesOn ? whole.with(clauses.get(++i)) : whole);
         continue;
       }
+      if (!joined.isEmpty() && asksOn(joined.get(joined.size() - 1), clause)) {
+        joined.add(joined.remove(joined.size() - 1).with(clause));
+        continue;
+      }
       if (!joined.isEmpty() && putOff(joined.get(joined.size() - 1), clause)) {
         joined.add(joined.remove(joined.size() - 1).with(clause));
         continue;
@@ -59,6 +63,14 @@ final class JoinedClauses {
   /** A relative clause follows, so that the group starts a statement of its own. */
   private boolean described(int index) {
     return index + 1 < clauses.size() && clauses.get(index + 1).kind() == Clause.Kind.RELATIVE;
+  }
+
+  /** "Hur taxan slår för kvinnor och män och för flickor och pojkar redovisas": one question. */
+  private static boolean asksOn(Clause asking, Clause clause) {
+    return asking.first().is(Concept.ASKING)
+        && clause.size() > 1
+        && clause.first().form().equals("och")
+        && clause.tokens().get(1).form().equals("för");
   }
 
   /** "Konsekvenserna beskrivs när planen ställs ut". */

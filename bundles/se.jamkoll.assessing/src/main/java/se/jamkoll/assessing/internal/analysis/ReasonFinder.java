@@ -185,7 +185,10 @@ final class ReasonFinder {
             || other.tokens().stream().anyMatch(t -> t.form().startsWith("skäl"))
             || (conclusion != null && concludes(conclusion));
     boolean sparse =
-        other.has(Concept.ONLY) || other.text().startsWith("Skäl") || whatChanges(other);
+        other.has(Concept.ONLY)
+            || other.text().startsWith("Skäl")
+            || whatChanges(other)
+            || (conclusion != null && conclusion.has(Concept.CONCLUSION));
     int needed = sparse ? CONTENT_WITHIN : CONTENT_BESIDE;
     return marked
         && !other.question()

@@ -79,7 +79,12 @@ final class SentencePass {
         reading.say(about, Saying.VAGUE);
         contrast.compared(about);
       }
-      case EFFECT -> effect(clause, about);
+      case EFFECT -> {
+        boolean ofHeading = general && clause.named().isEmpty();
+        if (!ofHeading) {
+          effect(clause, about);
+        }
+      }
       case DEFERRAL -> claim(Aspect.DEFERRAL, about);
       case PROCEDURE -> claim(Aspect.PROCEDURE, about);
       case POLICY -> claim(Aspect.POLICY, about);

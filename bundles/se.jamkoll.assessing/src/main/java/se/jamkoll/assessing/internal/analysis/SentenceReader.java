@@ -158,6 +158,13 @@ final class SentenceReader {
       }
     }
 
+    /** "Båda får …", "Ingendera gruppen …": those that the heading names. */
+    private boolean pointsAtHeading(Sentence sentence) {
+      String first = sentence.tokens().get(0).form();
+      boolean both = first.equals("båda") || first.equals("bägge");
+      return both || Pronouns.ofGroups(sentence.tokens());
+    }
+
     /** "Ej tillämpligt, då vuxna …": who is named in the reason is not whom the answer is about. */
     private static boolean opensAsAnswer(Clause clause) {
       return clause.size() <= ANSWER && Denial.negated(clause);
@@ -165,10 +172,12 @@ final class SentenceReader {
 
     private EnumSet<Subject> start(
         Sentence sentence, List<Clause> clauses, EnumSet<Subject> named) {
+      boolean fronted = clauses.get(0).kind() == Clause.Kind.CONDITIONAL && clauses.size() > 1;
       if (Pronouns.early(sentence.tokens())
+          || (fronted && named.isEmpty() && Pronouns.early(clauses.get(1).tokens()))
           || sentence.text().startsWith("Så är inte fallet")
           || (!setting.carried().isEmpty() && Subject.groupsOf(named).isEmpty())) {
-        boolean heading = before.isEmpty() && Pronouns.ofGroups(sentence.tokens());
+        boolean heading = before.isEmpty() && pointsAtHeading(sentence);
         return Subject.copy(heading ? topic : before);
       }
       boolean opened = clauses.get(0).named().isEmpty() && opensAsAnswer(clauses.get(0));
