@@ -88,7 +88,11 @@ final class Denial {
     if (clause.has(Concept.APPLICABLE) || noOne(clause) || clause.has(Concept.ALTERATION)) {
       return true;
     }
-    if (noPart(clause) || nothingToGain(clause) || getsNoMore(clause) || reachesThemNot(clause) || takesNoPart(clause)) {
+    if (noPart(clause)
+        || nothingToGain(clause)
+        || getsNoMore(clause)
+        || reachesThemNot(clause)
+        || takesNoPart(clause)) {
       return true;
     }
     boolean touched = clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT);

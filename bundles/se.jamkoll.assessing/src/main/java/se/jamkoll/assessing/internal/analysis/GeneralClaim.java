@@ -54,6 +54,7 @@ final class GeneralClaim {
 
   private static boolean claims(Sentence sentence) {
     return sentence.has(Concept.NEGATION)
+        || sentence.has(Concept.LACK)
         || sentence.has(Concept.NEUTRAL)
         || sentence.has(Concept.PROCEDURE)
         || sentence.has(Concept.DEFERRAL)

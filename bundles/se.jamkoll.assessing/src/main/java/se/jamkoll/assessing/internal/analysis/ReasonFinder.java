@@ -100,7 +100,6 @@ final class ReasonFinder {
     boolean other =
         next.has(Concept.OTHER_MATTER)
             || next.has(Concept.FOLLOW_UP)
-            || next.has(Concept.POLICY)
             || next.has(Concept.GOAL)
             || next.has(Concept.SEX)
             || next.has(Concept.PROCEDURE)
