@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An immutable set of concepts that is asked often: one bit each. */
+@SuppressWarnings("EnumOrdinal") // a bit is an ordinal; none is stored or sent
 public final class ConceptSet extends AbstractSet<Concept> {
 
   /** The set of nothing. */
