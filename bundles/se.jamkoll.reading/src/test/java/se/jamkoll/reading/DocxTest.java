@@ -135,7 +135,8 @@ class DocxTest {
             "BODY Ingen kostnad."),
         roles(document));
     assertEquals(
-        new Location.InPart("word/document.xml", 1, 14), document.paragraphs().get(2).location());
+        new Location.InPart("word/document.xml", 1, 14, 17),
+        document.paragraphs().get(2).location());
   }
 
   @Test
@@ -306,7 +307,8 @@ class DocxTest {
     assertEquals(
         List.of("BODY Det är känt.", "FOOTNOTE SCB 2024.", "BODY Det är allt."), roles(document));
     assertEquals(
-        new Location.InPart("word/footnotes.xml", 0, 0), document.paragraphs().get(1).location());
+        new Location.InPart("word/footnotes.xml", 0, 0, 9),
+        document.paragraphs().get(1).location());
   }
 
   @Test

@@ -56,7 +56,9 @@ class OdtTest {
         List.of("TITLE Ny simhall", "HEADING Bakgrund", "HEADING Läget", "BODY " + PROSE),
         roles(document));
     assertEquals(List.of("Bakgrund", "Läget"), document.paragraphs().get(3).headings());
-    assertEquals(new Location.InPart("content.xml", 3, 0), document.paragraphs().get(3).location());
+    assertEquals(
+        new Location.InPart("content.xml", 3, 0, PROSE.length()),
+        document.paragraphs().get(3).location());
   }
 
   @Test

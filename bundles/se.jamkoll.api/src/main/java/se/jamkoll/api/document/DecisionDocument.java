@@ -1,6 +1,7 @@
 package se.jamkoll.api.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -50,6 +51,19 @@ public record DecisionDocument(
   /** Returns the canonical text of one of this document's paragraphs. */
   public String textOf(Paragraph paragraph) {
     return text.substring(paragraph.start(), paragraph.end());
+  }
+
+  /**
+   * Returns where a span of the canonical text stands in the file, in order: for each stretch of a
+   * paragraph element or each page one place. White space between paragraphs stands nowhere.
+   *
+   * @param start where the span starts, in UTF-16 code units
+   * @param end where it ends, exclusive
+   * @throws IndexOutOfBoundsException when the span is not within the text
+   */
+  public List<Location> locate(int start, int end) {
+    Objects.checkFromToIndex(start, end, text.length());
+    return new SegmentSearch(start, end).in(paragraphs);
   }
 
   /** Returns the number of words: maximal runs of letters and digits. */

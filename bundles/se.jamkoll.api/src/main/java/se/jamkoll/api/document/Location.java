@@ -15,9 +15,21 @@ public sealed interface Location {
    * @param part the name of the part, such as {@code word/document.xml}
    * @param paragraph the ordinal of the paragraph element in that part, from 0
    * @param offset where in the text of that paragraph element this text starts, in UTF-16 code
-   *     units
+   *     units. The text of a paragraph element is all that stands in it, in the order of the file,
+   *     also what is deleted or hidden, but nothing of paragraphs within it. In docx: the
+   *     characters of {@code t}, {@code delText}, {@code instrText} and {@code delInstrText}, and
+   *     one for each {@code tab}, {@code ptab}, {@code br}, {@code cr}, {@code sym}, {@code
+   *     noBreakHyphen} and {@code softHyphen} of a run. In odt: all characters, and one for each
+   *     {@code s}, {@code tab} and {@code line-break}
+   * @param length how much of that text it is, in UTF-16 code units; 0 where the file only says how
+   *     to show the text, as with a box that is ticked
    */
-  record InPart(String part, int paragraph, int offset) implements Location {
+  record InPart(String part, int paragraph, int offset, int length) implements Location {
+
+    /** Creates a place that is not known to be of any length. */
+    public InPart(String part, int paragraph, int offset) {
+      this(part, paragraph, offset, 0);
+    }
 
     @Override
     public @Nullable Integer page() {

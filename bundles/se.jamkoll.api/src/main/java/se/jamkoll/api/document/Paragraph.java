@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param location where it stands in the file
  * @param cell its table cell, or null outside tables
  * @param marks parts of it that are not plainly the author's settled text, in order of position
+ * @param segments where each part of it stands in the file, in order of position; empty when only
+ *     the location is known
  */
 public record Paragraph(
     int number,
@@ -25,7 +27,8 @@ public record Paragraph(
     int end,
     Location location,
     @Nullable Cell cell,
-    List<Mark> marks) {
+    List<Mark> marks,
+    List<Segment> segments) {
 
   /** Checks the span and copies the collections. */
   public Paragraph {
@@ -40,6 +43,21 @@ public record Paragraph(
     }
     headings = List.copyOf(headings);
     marks = List.copyOf(marks);
+    segments = List.copyOf(segments);
+  }
+
+  /** Creates a paragraph of which only the location is known. */
+  public Paragraph(
+      int number,
+      Role role,
+      int headingLevel,
+      List<String> headings,
+      int start,
+      int end,
+      Location location,
+      @Nullable Cell cell,
+      List<Mark> marks) {
+    this(number, role, headingLevel, headings, start, end, location, cell, marks, List.of());
   }
 
   /** What kind of text a paragraph is. */

@@ -1,16 +1,21 @@
 package se.jamkoll.reading.internal;
 
+import java.util.List;
 import se.jamkoll.api.document.Location;
+import se.jamkoll.api.document.Segment;
+import se.jamkoll.reading.internal.text.Stretch;
 
 /** Where a block stands in its file. */
-@FunctionalInterface
 public interface Place {
 
   /** Returns the location of a part of the block's text, from an offset to another. */
   Location at(int from, int to);
 
-  /** Returns the place of a paragraph element in a part of a package. */
+  /** Adds the segments that a stretch of the canonical text has in the file. */
+  void addSegments(Stretch stretch, List<Segment> target);
+
+  /** Returns the place of a paragraph whose text was read as it stands in the file. */
   static Place inPart(String part, int paragraph) {
-    return (from, to) -> new Location.InPart(part, paragraph, from);
+    return new ElementText(part, paragraph);
   }
 }

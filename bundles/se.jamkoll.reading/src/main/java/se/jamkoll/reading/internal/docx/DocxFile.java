@@ -13,6 +13,7 @@ import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Block.Kind;
 import se.jamkoll.reading.internal.Extract;
 import se.jamkoll.reading.internal.UnreadableException;
+import se.jamkoll.reading.internal.xml.ParagraphText;
 import se.jamkoll.reading.internal.xml.XmlCursor;
 import se.jamkoll.reading.internal.zip.ZipArchive;
 
@@ -83,7 +84,7 @@ final class DocxFile {
     if (relations == null) {
       return USUAL_MAIN_PART;
     }
-    XmlCursor xml = new XmlCursor(relations, Set.of(), maxDepth);
+    XmlCursor xml = new XmlCursor(relations, ParagraphText.NONE, maxDepth);
     String found = USUAL_MAIN_PART;
     while (xml.child(0)) {
       while (xml.child(1)) {

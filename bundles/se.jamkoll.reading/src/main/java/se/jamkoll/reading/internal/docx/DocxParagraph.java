@@ -5,7 +5,7 @@ import java.util.List;
 import se.jamkoll.api.document.Notice;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Block.Kind;
-import se.jamkoll.reading.internal.Place;
+import se.jamkoll.reading.internal.ElementText;
 import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.style.StyleName;
 import se.jamkoll.reading.internal.text.Look;
@@ -19,6 +19,7 @@ final class DocxParagraph {
   private final DocxFile file;
   private final XmlCursor xml;
   private final DocxContext context;
+  private final ElementText place;
   private final StyledText.Builder text = new StyledText.Builder();
   private final List<Block> anchored = new ArrayList<>(0);
   private ParagraphFormat direct = ParagraphFormat.NONE;
@@ -32,15 +33,15 @@ final class DocxParagraph {
     this.file = part.file();
     this.xml = part.xml();
     this.context = context;
+    this.place = new ElementText(part.name(), xml.count() - 1);
     this.style = file.styles().ofParagraph(null);
   }
 
   /** Reads the paragraph that the cursor stands at, and adds it and what is anchored in it. */
   void read() throws UnreadableException {
-    Place place = Place.inPart(part.name(), xml.count() - 1);
     inline(context);
     contents |= part.fields().inContents();
-    context.target().add(block(place));
+    context.target().add(block());
     context.target().addAll(anchored);
   }
 
@@ -88,13 +89,13 @@ final class DocxParagraph {
 
   private void content(DocxContext inside) throws UnreadableException {
     switch (xml.name()) {
-      case "t" -> append(xml.text(xml.depth()));
-      case "tab", "ptab" -> append("\t");
-      case "br" -> append("page".equals(xml.attribute("type")) ? " " : "\n");
-      case "cr" -> append("\n");
-      case "noBreakHyphen" -> append("-");
-      case "sym" -> append(DocxSymbols.read(xml));
-      case "fldChar" -> append(part.fields().fieldCharacter(xml));
+      case "t" -> characters();
+      case "tab", "ptab" -> append("\t", 1);
+      case "br" -> append("page".equals(xml.attribute("type")) ? " " : "\n", 1);
+      case "cr" -> append("\n", 1);
+      case "noBreakHyphen" -> append("-", 1);
+      case "sym" -> append(DocxSymbols.read(xml), 1);
+      case "fldChar" -> append(part.fields().fieldCharacter(xml), 0);
       case "instrText" -> instruction();
       case "footnoteReference" ->
           anchored.addAll(file.note("footnotes.xml", "footnote", xml.attribute("id")));
@@ -108,18 +109,28 @@ final class DocxParagraph {
   }
 
   private void instruction() throws UnreadableException {
-    String shown = part.fields().instruction(xml.text(xml.depth()));
+    String instruction = xml.text(xml.depth());
+    String shown = part.fields().instruction(instruction);
     contents |= part.fields().inContents();
     if (!shown.isEmpty()) {
+      int taken = Math.min(shown.length(), instruction.length());
+      place.add(shown.length(), xml.offset() - taken, taken);
       text.append(shown, look.withPlaceholder(true));
     }
   }
 
-  private void append(String characters) {
+  private void characters() throws UnreadableException {
+    String characters = xml.text(xml.depth());
+    append(characters, characters.length());
+  }
+
+  /** Appends what has just passed, and took so much of the element's text. */
+  private void append(String characters, int taken) {
     if (characters.isEmpty()) {
       return;
     }
     if (!hidden) {
+      place.add(characters.length(), xml.offset() - taken, taken);
       text.append(characters, look);
     } else if (!characters.isBlank()) {
       file.note(Notice.HIDDEN_TEXT);
@@ -155,7 +166,7 @@ final class DocxParagraph {
     }
   }
 
-  private Block block(Place place) {
+  private Block block() {
     StyledText built = text.build();
     int level = level();
     if (level > 0 && context.kind() != Kind.FOOTNOTE) {

@@ -7,10 +7,19 @@ import se.jamkoll.api.document.Paragraph.Cell;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Block.Kind;
 import se.jamkoll.reading.internal.UnreadableException;
+import se.jamkoll.reading.internal.xml.ParagraphText;
 import se.jamkoll.reading.internal.xml.XmlCursor;
 
 /** Reads the paragraphs, tables and content controls of one part of a Word document. */
 final class DocxPart {
+
+  /** Tabs stand in the properties of paragraphs too, where they are no text. */
+  private static final ParagraphText TEXT =
+      new ParagraphText(
+          Set.of("p"),
+          Set.of("t", "delText", "instrText", "delInstrText"),
+          Set.of("tab", "ptab", "br", "cr", "sym", "noBreakHyphen", "softHyphen"),
+          "r");
 
   private final DocxFile file;
   private final String name;
@@ -20,7 +29,7 @@ final class DocxPart {
   DocxPart(DocxFile file, String name, byte[] part) throws UnreadableException {
     this.file = file;
     this.name = name;
-    this.xml = new XmlCursor(part, Set.of("p"), file.maxDepth());
+    this.xml = new XmlCursor(part, TEXT, file.maxDepth());
   }
 
   DocxFile file() {

@@ -2,10 +2,10 @@ package se.jamkoll.reading.internal.docx;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.style.StyleName;
+import se.jamkoll.reading.internal.xml.ParagraphText;
 import se.jamkoll.reading.internal.xml.XmlCursor;
 
 /** The styles of a Word document, by id. */
@@ -27,7 +27,7 @@ final class DocxStyles {
     if (part == null) {
       return styles;
     }
-    XmlCursor xml = new XmlCursor(part, Set.of(), maxDepth);
+    XmlCursor xml = new XmlCursor(part, ParagraphText.NONE, maxDepth);
     if (xml.child(0)) {
       while (xml.child(1)) {
         switch (xml.name()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import se.jamkoll.api.document.Notice;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Block.Kind;
-import se.jamkoll.reading.internal.Place;
+import se.jamkoll.reading.internal.ElementText;
 import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.style.StyleName;
 import se.jamkoll.reading.internal.text.StyledText;
@@ -19,6 +19,7 @@ final class OdtParagraph {
   private final OdtText document;
   private final XmlCursor xml;
   private final OdtContext context;
+  private final ElementText place;
   private final OdtFormat format;
   private final int outline;
   private final StyledText.Builder text = new StyledText.Builder();
@@ -30,12 +31,12 @@ final class OdtParagraph {
     this.document = document;
     this.xml = document.xml();
     this.context = context;
+    this.place = new ElementText(document.part(), xml.count() - 1);
     this.format = document.styles().ofParagraph(xml.attribute("style-name"));
     this.outline = xml.name().equals("h") ? xml.number("outline-level", 1) : 0;
   }
 
   void read() throws UnreadableException {
-    Place place = Place.inPart(document.part(), xml.count() - 1);
     inline(format, false);
     StyledText built = visible();
     int level = level();
@@ -61,7 +62,8 @@ final class OdtParagraph {
     XmlCursor.Node node = xml.node(depth);
     while (node != XmlCursor.Node.END) {
       if (node == XmlCursor.Node.TEXT) {
-        append(xml.characters().replace('\n', ' '), look, placeholder);
+        String characters = xml.characters();
+        append(characters.replace('\n', ' '), characters.length(), look, placeholder);
       } else {
         element(look, placeholder);
       }
@@ -73,9 +75,9 @@ final class OdtParagraph {
     switch (xml.name()) {
       case "span" ->
           inline(document.styles().ofText(xml.attribute("style-name")).over(look), placeholder);
-      case "s" -> append(" ".repeat(spaces()), look, placeholder);
-      case "tab" -> append("\t", look, placeholder);
-      case "line-break" -> append("\n", look, placeholder);
+      case "s" -> append(" ".repeat(spaces()), 1, look, placeholder);
+      case "tab" -> append("\t", 1, look, placeholder);
+      case "line-break" -> append("\n", 1, look, placeholder);
       case "placeholder" -> inline(look, true);
       case "content-control" -> inline(look, placeholder || isShowingPlaceholder());
       case "change-start", "change-end" -> document.change();
@@ -98,11 +100,13 @@ final class OdtParagraph {
     return "true".equals(xml.attribute("showing-place-holder"));
   }
 
-  private void append(String characters, OdtFormat look, boolean placeholder) {
+  /** Appends what has just passed, and took so much of the element's text. */
+  private void append(String characters, int taken, OdtFormat look, boolean placeholder) {
     if (characters.isEmpty() || document.inDeletion()) {
       return;
     }
     if (!look.isHidden()) {
+      place.add(characters.length(), xml.offset() - taken, taken);
       text.append(characters, look.look(placeholder, document.inInsertion()));
     } else if (!characters.isBlank()) {
       document.note(Notice.HIDDEN_TEXT);

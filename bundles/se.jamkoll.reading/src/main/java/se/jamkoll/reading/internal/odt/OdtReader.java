@@ -11,10 +11,14 @@ import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.detect.FileType;
 import se.jamkoll.reading.internal.format.FileContent;
 import se.jamkoll.reading.internal.format.FormatReader;
+import se.jamkoll.reading.internal.xml.ParagraphText;
 import se.jamkoll.reading.internal.xml.XmlCursor;
 
 /** Reads OpenDocument texts (ISO/IEC 26300), packaged and flat. */
 public final class OdtReader implements FormatReader {
+
+  private static final ParagraphText TEXT =
+      new ParagraphText(Set.of("p", "h"), Set.of(), Set.of("s", "tab", "line-break"), "");
 
   private static final String CONTENT = "content.xml";
 
@@ -43,7 +47,7 @@ public final class OdtReader implements FormatReader {
 
   private static Extract read(byte[] content, String part, OdtStyles styles, ReadingLimits limits)
       throws UnreadableException {
-    XmlCursor xml = new XmlCursor(content, Set.of("p", "h"), limits.maxDepth());
+    XmlCursor xml = new XmlCursor(content, TEXT, limits.maxDepth());
     List<Block> blocks = new ArrayList<>();
     OdtText text = new OdtText(xml, part, styles);
     while (xml.child(0)) {

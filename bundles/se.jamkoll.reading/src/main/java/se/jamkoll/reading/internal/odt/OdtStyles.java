@@ -3,10 +3,10 @@ package se.jamkoll.reading.internal.odt;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.reading.internal.UnreadableException;
 import se.jamkoll.reading.internal.style.StyleName;
+import se.jamkoll.reading.internal.xml.ParagraphText;
 import se.jamkoll.reading.internal.xml.XmlCursor;
 
 /** The styles of an OpenDocument text, common and automatic, by family and name. */
@@ -27,7 +27,7 @@ final class OdtStyles {
     if (part == null) {
       return;
     }
-    XmlCursor xml = new XmlCursor(part, Set.of(), maxDepth);
+    XmlCursor xml = new XmlCursor(part, ParagraphText.NONE, maxDepth);
     while (xml.child(0)) {
       while (xml.child(1)) {
         if (xml.name().equals("styles") || xml.name().equals("automatic-styles")) {

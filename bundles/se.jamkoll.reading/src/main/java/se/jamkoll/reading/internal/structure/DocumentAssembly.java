@@ -12,10 +12,13 @@ import se.jamkoll.api.document.Notice;
 import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.api.document.Paragraph.Mark;
 import se.jamkoll.api.document.Paragraph.Role;
+import se.jamkoll.api.document.Segment;
 import se.jamkoll.reading.internal.Block;
 import se.jamkoll.reading.internal.Block.Kind;
 import se.jamkoll.reading.internal.Extract;
+import se.jamkoll.reading.internal.text.Alignment;
 import se.jamkoll.reading.internal.text.CanonicalText;
+import se.jamkoll.reading.internal.text.Stretch;
 
 /** Puts lines together into one text with paragraphs, offsets and heading paths. */
 final class DocumentAssembly {
@@ -87,7 +90,17 @@ final class DocumentAssembly {
             text.length(),
             block.place().at(block.start(), block.start() + block.text().text().length()),
             block.cell(),
-            moved(Placeholders.in(line.text(), line.canonical().marks()), start)));
+            moved(Placeholders.in(line.text(), line.canonical().marks()), start),
+            segments(line, start)));
+  }
+
+  private static List<Segment> segments(Line line, int start) {
+    Block block = line.block();
+    List<Segment> segments = new ArrayList<>(1);
+    for (Stretch stretch : Alignment.of(block.text().text(), line.text())) {
+      block.place().addSegments(stretch.moved(start, block.start()), segments);
+    }
+    return segments;
   }
 
   private static List<Mark> moved(List<Mark> marks, int by) {

@@ -43,7 +43,7 @@ public record CanonicalText(String text, List<Mark> marks) {
     return compose(trimEnd(canonical), List.of()).text();
   }
 
-  private static void append(StringBuilder canonical, String source, int from, int to) {
+  static void append(StringBuilder canonical, String source, int from, int to) {
     for (int i = from; i < to; i++) {
       char character = source.charAt(i);
       if (character > ' ' && character < '\u007F') {
@@ -76,7 +76,7 @@ public record CanonicalText(String text, List<Mark> marks) {
     return character == SOFT_HYPHEN || character == '\u200B' || character == '\uFEFF';
   }
 
-  private static StringBuilder trimEnd(StringBuilder canonical) {
+  static StringBuilder trimEnd(StringBuilder canonical) {
     int length = canonical.length();
     if (length > 0 && canonical.charAt(length - 1) == ' ') {
       canonical.setLength(length - 1);

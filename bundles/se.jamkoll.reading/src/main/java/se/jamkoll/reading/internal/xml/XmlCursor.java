@@ -1,6 +1,6 @@
 package se.jamkoll.reading.internal.xml;
 
-import java.util.Set;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,10 +19,13 @@ public final class XmlCursor {
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
-  private final Set<String> counted;
+  private final ParagraphText paragraphs;
   private final int maxDepth;
+  private String[] names = new String[16];
+  private int[] outer = new int[16];
   private int depth;
   private int count;
+  private int offset;
 
   /** What {@link #node} came to. */
   public enum Node {
@@ -37,11 +40,11 @@ public final class XmlCursor {
   /**
    * Opens a part.
    *
-   * @param counted the local names of the elements to count
+   * @param paragraphs what paragraph elements and their texts are
    * @param maxDepth how deep elements may be nested
    */
-  public XmlCursor(byte[] xml, Set<String> counted, int maxDepth) throws UnreadableException {
-    this.counted = counted;
+  public XmlCursor(byte[] xml, ParagraphText paragraphs, int maxDepth) throws UnreadableException {
+    this.paragraphs = paragraphs;
     this.maxDepth = maxDepth;
     try {
       reader = FACTORY.createXMLStreamReader(XmlDecoding.reader(xml));
@@ -66,9 +69,14 @@ public final class XmlCursor {
     return depth;
   }
 
-  /** Returns how many of the counted elements have started. */
+  /** Returns how many paragraph elements have started. */
   public int count() {
     return count;
+  }
+
+  /** Returns how much of the text of the paragraph element has passed, in UTF-16 code units. */
+  public int offset() {
+    return offset;
   }
 
   /** Moves to the next child element of the element at a depth; false when there is no more. */
@@ -98,7 +106,7 @@ public final class XmlCursor {
             }
           }
           case XMLStreamConstants.END_ELEMENT -> {
-            depth--;
+            end();
             if (depth < parent) {
               return Node.END;
             }
@@ -106,6 +114,7 @@ public final class XmlCursor {
           case XMLStreamConstants.CHARACTERS,
               XMLStreamConstants.CDATA,
               XMLStreamConstants.SPACE -> {
+            characters(reader.getTextLength());
             if (depth == parent) {
               return Node.TEXT;
             }
@@ -124,8 +133,31 @@ public final class XmlCursor {
     if (depth > maxDepth) {
       throw new UnreadableException(UnreadableReason.TOO_LARGE, "");
     }
-    if (counted.contains(reader.getLocalName())) {
+    if (depth == names.length) {
+      names = Arrays.copyOf(names, 2 * depth);
+      outer = Arrays.copyOf(outer, 2 * depth);
+    }
+    String name = reader.getLocalName();
+    names[depth] = name;
+    if (paragraphs.isParagraph(name)) {
       count++;
+      outer[depth] = offset;
+      offset = 0;
+    } else if (paragraphs.isCharacter(name, names[depth - 1])) {
+      offset++;
+    }
+  }
+
+  private void end() {
+    if (paragraphs.isParagraph(names[depth])) {
+      offset = outer[depth];
+    }
+    depth--;
+  }
+
+  private void characters(int length) {
+    if (paragraphs.holdsCharacters(names[depth])) {
+      offset += length;
     }
   }
 

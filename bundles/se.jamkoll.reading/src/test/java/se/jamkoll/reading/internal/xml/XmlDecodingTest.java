@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +55,7 @@ class XmlDecodingTest {
   }
 
   private static String text(byte[] xml) throws UnreadableException {
-    XmlCursor cursor = new XmlCursor(xml, Set.of(), 10);
+    XmlCursor cursor = new XmlCursor(xml, ParagraphText.NONE, 10);
     assertTrue(cursor.child(0));
     return cursor.text(1);
   }

@@ -2,8 +2,10 @@ package se.jamkoll.reading.internal.pdf.line;
 
 import java.util.List;
 import se.jamkoll.api.document.Location.Quad;
+import se.jamkoll.api.document.Segment;
 import se.jamkoll.reading.internal.pdf.page.GlyphRun;
 import se.jamkoll.reading.internal.pdf.page.PageContent;
+import se.jamkoll.reading.internal.text.Stretch;
 import se.jamkoll.reading.internal.text.StyledText;
 
 /** Text that stands on one baseline without a wide gap, or one part of a line with such gaps. */
@@ -144,6 +146,50 @@ public final class TextLine {
   /** Tells whether the line fills its column to the last character. */
   public boolean isFull() {
     return full;
+  }
+
+  /** Adds the segments that a stretch of canonical text has among the characters of this line. */
+  public void addSegments(Stretch stretch, List<Segment> target) {
+    int runStart = 0;
+    GlyphRun before = null;
+    for (GlyphRun run : runs) {
+      runStart += before != null && isSpaced(before, run) ? 1 : 0;
+      int runEnd = runStart + run.length();
+      int from = Math.max(stretch.from(), runStart);
+      int to = Math.min(stretch.to(), runEnd);
+      if (from < to) {
+        int shift = stretch.isEven() ? stretch.start() - stretch.from() : 0;
+        Stretch part =
+            stretch.isEven()
+                ? new Stretch(from + shift, to + shift, from - runStart, to - runStart)
+                : new Stretch(stretch.start(), stretch.end(), from - runStart, to - runStart);
+        target.add(segment(run, part));
+      }
+      runStart = runEnd;
+      before = run;
+    }
+  }
+
+  private Segment segment(GlyphRun run, Stretch part) {
+    String advances = run.advances(part.from(), part.to());
+    return new Segment.Glyphs(
+        part.start(),
+        part.end(),
+        page.number(),
+        page.quad(
+            run.start(part.from()),
+            run.baseline() - DESCENT * run.size(),
+            run.end(part.to()),
+            run.baseline() + ASCENT * run.size()),
+        page.turns(),
+        part.isEven() ? advances : gathered(advances, part.end() - part.start()));
+  }
+
+  /** The first character of what was composed has all the width. */
+  private static String gathered(String advances, int characters) {
+    char[] gathered = new char[characters];
+    gathered[0] = (char) Math.min(advances.chars().sum(), Character.MIN_SURROGATE - 1);
+    return new String(gathered);
   }
 
   /** Returns the box of the line on its page as shown. */

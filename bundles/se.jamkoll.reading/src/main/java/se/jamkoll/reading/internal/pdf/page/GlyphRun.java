@@ -1,6 +1,9 @@
 package se.jamkoll.reading.internal.pdf.page;
 
+import static se.jamkoll.api.document.Segment.Glyphs.UNITS_A_POINT;
+
 import java.util.Arrays;
+import se.jamkoll.api.document.Segment;
 import se.jamkoll.reading.internal.text.Look;
 
 /** Glyphs drawn one after another on one baseline in one font. Coordinates are in points. */
@@ -8,6 +11,9 @@ public final class GlyphRun {
 
   /** A gap between glyphs that stands for a space, in parts of the size. */
   public static final float SPACE = 0.2f;
+
+  /** Beyond these, code units are not characters by themselves. */
+  private static final int MAX_ADVANCE = 0xD7FF;
 
   private static final float BREAK = 0.45f;
   private static final float SAME_BASELINE = 0.02f;
@@ -76,6 +82,27 @@ public final class GlyphRun {
     return ends[Math.min(characters, text.length()) - 1];
   }
 
+  /** Returns where the character at an index starts. */
+  public float start(int index) {
+    return index == 0 ? left : ends[index - 1];
+  }
+
+  /**
+   * Returns how far each character reaches beyond the one before it, as in {@link
+   * Segment.Glyphs#advances}.
+   */
+  public String advances(int from, int to) {
+    char[] advances = new char[to - from];
+    float start = start(from);
+    int before = 0;
+    for (int i = from; i < to; i++) {
+      int reach = Math.max(before, Math.round((ends[i] - start) * UNITS_A_POINT));
+      advances[i - from] = (char) Math.min(reach - before, MAX_ADVANCE);
+      before = reach;
+    }
+    return new String(advances);
+  }
+
   /** Notes that a space glyph follows. */
   public void noteSpaceAfter() {
     spaceAfter = true;
@@ -88,6 +115,11 @@ public final class GlyphRun {
 
   public String text() {
     return text.toString();
+  }
+
+  /** Returns how many characters it has. */
+  public int length() {
+    return text.length();
   }
 
   public GlyphStyle style() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import se.jamkoll.api.document.Location;
 import se.jamkoll.api.document.Location.Quad;
+import se.jamkoll.api.document.Segment;
 import se.jamkoll.reading.internal.Place;
 import se.jamkoll.reading.internal.pdf.line.TextLine;
 import se.jamkoll.reading.internal.text.Look;
+import se.jamkoll.reading.internal.text.Stretch;
 import se.jamkoll.reading.internal.text.StyledText;
 
 /**
@@ -14,9 +16,11 @@ import se.jamkoll.reading.internal.text.StyledText;
  *
  * @param text the text
  * @param lines the lines
+ * @param skipped how many characters of the first line are left out
  * @param ends where in the text each line ends
  */
-record JoinedLines(StyledText text, List<TextLine> lines, List<Integer> ends) implements Place {
+record JoinedLines(StyledText text, List<TextLine> lines, int skipped, List<Integer> ends)
+    implements Place {
 
   /** Joins lines; the first so many characters are left out. */
   static JoinedLines of(List<TextLine> lines, int skipped, Hyphenation hyphenation) {
@@ -37,7 +41,7 @@ record JoinedLines(StyledText text, List<TextLine> lines, List<Integer> ends) im
       }
       ends.add(text.length());
     }
-    return new JoinedLines(text.build(), List.copyOf(lines), ends);
+    return new JoinedLines(text.build(), List.copyOf(lines), skipped, ends);
   }
 
   private static Look lastLook(StyledText line) {
@@ -59,5 +63,23 @@ record JoinedLines(StyledText text, List<TextLine> lines, List<Integer> ends) im
       }
     }
     return new Location.OnPage(page == 0 ? lines.get(0).page().number() : page, quads);
+  }
+
+  @Override
+  public void addSegments(Stretch stretch, List<Segment> target) {
+    for (int i = 0; i < lines.size(); i++) {
+      int lineStart = i == 0 ? 0 : ends.get(i - 1);
+      int from = Math.max(stretch.from(), lineStart);
+      int to = Math.min(stretch.to(), ends.get(i));
+      if (from < to) {
+        int toLine = (i == 0 ? skipped : 0) - lineStart;
+        int canonical = stretch.start() + from - stretch.from();
+        Stretch part =
+            stretch.isEven()
+                ? new Stretch(canonical, canonical + to - from, from + toLine, to + toLine)
+                : stretch.moved(0, toLine);
+        lines.get(i).addSegments(part, target);
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.api.document.ReadingResult;
+import se.jamkoll.api.document.Segment;
 
 /** Turns what a reader says into bytes and back. Safe for use by several threads. */
 public final class ResultCodec {
@@ -73,7 +74,8 @@ public final class ResultCodec {
       boolean inPlace =
           paragraph.number() == number
               && paragraph.end() <= document.text().length()
-              && paragraph.marks().stream().allMatch(mark -> lies(mark, paragraph));
+              && paragraph.marks().stream().allMatch(mark -> lies(mark, paragraph))
+              && paragraph.segments().stream().allMatch(each -> lies(each, paragraph));
       if (!inPlace) {
         throw new ProtocolException("a paragraph out of place");
       }
@@ -84,6 +86,10 @@ public final class ResultCodec {
     return paragraph.start() <= mark.start()
         && mark.start() <= mark.end()
         && mark.end() <= paragraph.end();
+  }
+
+  private static boolean lies(Segment segment, Paragraph paragraph) {
+    return paragraph.start() <= segment.start() && segment.end() <= paragraph.end();
   }
 
   private static long digest(String text) {

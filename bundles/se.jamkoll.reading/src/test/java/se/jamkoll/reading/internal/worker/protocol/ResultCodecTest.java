@@ -29,6 +29,7 @@ import se.jamkoll.api.document.Notice;
 import se.jamkoll.api.document.PageRange;
 import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.api.document.ReadingResult;
+import se.jamkoll.api.document.Segment;
 import se.jamkoll.api.document.UnreadableReason;
 
 class ResultCodecTest {
@@ -142,6 +143,29 @@ class ResultCodecTest {
     assertThrows(ProtocolException.class, () -> codec.decode(bytes));
   }
 
+  @Test
+  void aSegmentOutsideItsParagraphIsRefused() throws ProtocolException {
+    Location.InPart place = new Location.InPart("content.xml", 0, 0, 4);
+    Paragraph paragraph =
+        new Paragraph(
+            1,
+            Paragraph.Role.BODY,
+            0,
+            List.of(),
+            0,
+            4,
+            place,
+            null,
+            List.of(),
+            List.of(new Segment.Characters(0, 5, place)));
+    DecisionDocument document =
+        new DecisionDocument(
+            "", "", "", "sv", "kort", List.of(paragraph), Set.of(), DocumentFacts.NONE);
+    byte[] bytes = codec.encode(new ReadingResult.Read(document));
+
+    assertThrows(ProtocolException.class, () -> codec.decode(bytes));
+  }
+
   private void assertResultOrRefusal(byte[] bytes) {
     try {
       assertNotNull(codec.decode(bytes));
@@ -229,7 +253,8 @@ class ResultCodecTest {
               each.end(),
               each.location(),
               each.cell(),
-              each.marks()));
+              each.marks(),
+              each.segments()));
     }
     return numbered;
   }
@@ -260,26 +285,59 @@ class ResultCodecTest {
             Arbitraries.integers().between(40, 60),
             locations(),
             cells,
-            marks.list().ofMaxSize(2))
+            Combinators.combine(marks.list().ofMaxSize(2), segments().list().ofMaxSize(2))
+                .as(Parts::new))
         .as(
-            (role, level, headings, start, end, location, cell, marked) ->
-                new Paragraph(1, role, level, headings, start, end, location, cell, marked))
+            (role, level, headings, start, end, location, cell, parts) ->
+                new Paragraph(
+                    1,
+                    role,
+                    level,
+                    headings,
+                    start,
+                    end,
+                    location,
+                    cell,
+                    parts.marks(),
+                    parts.segments()))
         .list()
         .ofMaxSize(4);
   }
 
-  private static Arbitrary<Location> locations() {
-    Arbitrary<Float> edges = Arbitraries.floats();
-    Arbitrary<Location> onPage =
+  private record Parts(List<Paragraph.Mark> marks, List<Segment> segments) {}
+
+  private static Arbitrary<Segment> segments() {
+    Arbitrary<Integer> starts = Arbitraries.integers().between(20, 30);
+    Arbitrary<Segment> glyphs =
         Combinators.combine(
+                starts,
                 numbers(),
-                Combinators.combine(edges, edges, edges, edges)
-                    .as(Location.Quad::new)
-                    .list()
-                    .ofMaxSize(3))
-            .as(Location.OnPage::new);
+                quads(),
+                Arbitraries.integers().between(0, 3),
+                Arbitraries.strings().withCharRange('\0', '\uD7FF').ofMinLength(1).ofMaxLength(9))
+            .as(
+                (start, page, box, turns, advances) ->
+                    new Segment.Glyphs(
+                        start, start + advances.length(), page, box, turns, advances));
+    Arbitrary<Segment> characters =
+        Combinators.combine(starts, texts(), numbers(), numbers())
+            .as(
+                (start, part, paragraph, offset) ->
+                    new Segment.Characters(
+                        start, start + 5, new Location.InPart(part, paragraph, offset, 5)));
+    return Arbitraries.oneOf(glyphs, characters);
+  }
+
+  private static Arbitrary<Location.Quad> quads() {
+    Arbitrary<Float> edges = Arbitraries.floats();
+    return Combinators.combine(edges, edges, edges, edges).as(Location.Quad::new);
+  }
+
+  private static Arbitrary<Location> locations() {
+    Arbitrary<Location> onPage =
+        Combinators.combine(numbers(), quads().list().ofMaxSize(3)).as(Location.OnPage::new);
     Arbitrary<Location> inPart =
-        Combinators.combine(texts(), numbers(), numbers()).as(Location.InPart::new);
+        Combinators.combine(texts(), numbers(), numbers(), numbers()).as(Location.InPart::new);
     return Arbitraries.oneOf(onPage, inPart);
   }
 
