@@ -56,7 +56,7 @@ final class Reader implements AutoCloseable {
             MAX_PIPED);
     this.pool =
         new WorkerPool(
-            WorkerCommand.of(classPath(), List.of()),
+            WorkerCommand.of(classPath(), "", ""),
             settings,
             ReadingLimits.defaults(),
             Spool.open(folder.resolve("spool"), folder));
