@@ -86,7 +86,7 @@ final class HostilePdfs {
     return pdf.bytes();
   }
 
-  private static byte[] pages(int count) {
+  static byte[] pages(int count) {
     RawPdf pdf = RawPdf.ofPage(TEXT);
     StringBuilder kids = new StringBuilder();
     for (int i = 0; i < count; i++) {
