@@ -46,7 +46,34 @@ public sealed interface ReadingResult {
    *     number or title of a letter in a pack. It comes from the file, so it is never trusted as a
    *     path
    * @param pages its pages in a merged pack; null in other containers
+   * @param kind what it is, as far as the container tells
+   * @param diaryNumber its diary number as a pack shows it; null when it shows none
    * @param result the document, or why it could not be read
    */
-  record Part(String name, @Nullable PageRange pages, ReadingResult result) {}
+  record Part(
+      String name,
+      @Nullable PageRange pages,
+      Kind kind,
+      @Nullable String diaryNumber,
+      ReadingResult result) {
+
+    /** Creates a part of which the container only tells the name. */
+    public Part(String name, @Nullable PageRange pages, ReadingResult result) {
+      this(name, pages, Kind.LETTER, null, result);
+    }
+
+    /** What a part of a meeting pack is. */
+    public enum Kind {
+      /** A summons or an agenda (kallelse, föredragningslista). */
+      AGENDA,
+      /** A letter, or what nothing else is known of. */
+      LETTER,
+      /** Minutes or an extract of them (protokollsutdrag). */
+      MINUTES,
+      /** An appendix (bilaga); it belongs to the letter before it. */
+      APPENDIX,
+      /** Another kind of document, such as a motion or a consultation response. */
+      OTHER
+    }
+  }
 }

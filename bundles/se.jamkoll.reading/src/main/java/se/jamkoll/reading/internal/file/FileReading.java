@@ -67,7 +67,7 @@ public final class FileReading {
       if (!Formats.areReadFrom(type)) {
         throw unreadable(name, type, bytes);
       }
-      return document(content, type, bytes);
+      return document(content, type, bytes, path);
     }
     if (nesting == limits.maxNesting()) {
       throw new UnreadableException(UnreadableReason.TOO_LARGE, "");
@@ -82,13 +82,44 @@ public final class FileReading {
           ? new UnreadableException(UnreadableReason.UNSUPPORTED_TYPE, type.name())
           : new UnreadableException(UnreadableReason.NO_TEXT, "");
     }
-    return document(own, type, bytes);
+    return document(own, type, bytes, path);
   }
 
-  private ReadingResult document(FileContent content, FileType type, byte[] bytes)
-      throws UnreadableException {
+  /** Reads a document; adds those of a merged file to the parts and returns null. */
+  private @Nullable ReadingResult document(
+      FileContent content, FileType type, byte[] bytes, String path) throws UnreadableException {
     Extract extract = Formats.read(content, limits.withMaxUnpackedBytes(allowance.left()));
-    return new ReadingResult.Read(DocumentStructure.of(extract, type.mediaType(), sha256(bytes)));
+    String sha256 = sha256(bytes);
+    for (Extract.Part part : extract.parts()) {
+      add(part, type, sha256, path);
+    }
+    return extract.parts().isEmpty() ? document(extract, type, sha256) : null;
+  }
+
+  private void add(Extract.Part part, FileType type, String sha256, String path)
+      throws UnreadableException {
+    if (parts.size() >= limits.maxLetters()) {
+      throw new UnreadableException(UnreadableReason.TOO_LARGE, "");
+    }
+    ReadingResult result = Attempt.at(() -> document(part.extract().get(), type, sha256));
+    parts.add(
+        new ReadingResult.Part(
+            path + nameOf(part, result), part.pages(), part.kind(), part.diaryNumber(), result));
+  }
+
+  private static String nameOf(Extract.Part part, ReadingResult result) {
+    if (!part.label().isEmpty()) {
+      return part.label();
+    }
+    String title = result instanceof ReadingResult.Read read ? read.document().title() : "";
+    String number = part.diaryNumber() == null ? "" : part.diaryNumber();
+    String name = (number + " " + title).strip();
+    return name.isEmpty() ? part.pages().toString() : name;
+  }
+
+  private static ReadingResult document(Extract extract, FileType type, String sha256)
+      throws UnreadableException {
+    return new ReadingResult.Read(DocumentStructure.of(extract, type.mediaType(), sha256));
   }
 
   private static UnreadableException unreadable(String name, FileType type, byte[] bytes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.document.Notice;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.reading.ReadingLimits;
@@ -18,6 +19,8 @@ import se.jamkoll.reading.internal.pdf.file.PdfFile;
 import se.jamkoll.reading.internal.pdf.file.PdfPage;
 import se.jamkoll.reading.internal.pdf.file.Streams;
 import se.jamkoll.reading.internal.pdf.layout.DocumentLayout;
+import se.jamkoll.reading.internal.pdf.pack.Pack;
+import se.jamkoll.reading.internal.pdf.pack.PackPart;
 import se.jamkoll.reading.internal.pdf.page.PageContent;
 import se.jamkoll.reading.internal.pdf.passage.Hyphenation;
 import se.jamkoll.reading.internal.pdf.passage.Passage;
@@ -56,9 +59,44 @@ public final class PdfReader implements FormatReader {
         throw new UnreadableException(UnreadableReason.NO_TEXT, pages.size() + " pages");
       }
       List<Passage> tagged = TagTree.passages(pdf, pages);
-      List<Passage> passages = tagged != null ? tagged : DocumentLayout.passages(pages);
-      return new Extract(blocks(passages), notices(pages));
+      List<PackPart> parts = pages.size() == 1 ? List.of() : Pack.parts(pdf, pages);
+      if (parts.size() < 2) {
+        return extract(pages, tagged == null ? DocumentLayout.passages(pages) : tagged);
+      }
+      return Extract.of(parts.stream().map(part -> extract(part, pages, tagged)).toList());
     }
+  }
+
+  private static Extract extract(List<PageContent> pages, List<Passage> passages) {
+    return new Extract(blocks(passages), notices(pages));
+  }
+
+  private static Extract.Part extract(
+      PackPart part, List<PageContent> all, @Nullable List<Passage> tagged) {
+    List<PageContent> pages =
+        new ArrayList<>(all.subList(part.pages().first() - 1, part.pages().last()));
+    return new Extract.Part(
+        part.label(),
+        part.pages(),
+        part.kind(),
+        part.diaryNumber(),
+        () -> {
+          Extract extract = extract(pages, passages(part, pages, tagged));
+          pages.clear();
+          return extract;
+        });
+  }
+
+  private static List<Passage> passages(
+      PackPart part, List<PageContent> pages, @Nullable List<Passage> tagged) {
+    return tagged == null
+        ? DocumentLayout.passages(pages)
+        : tagged.stream().filter(passage -> isOn(part, passage)).toList();
+  }
+
+  private static boolean isOn(PackPart part, Passage passage) {
+    int page = passage.lines().get(0).page().number();
+    return part.pages().first() <= page && page <= part.pages().last();
   }
 
   private static List<Block> blocks(List<Passage> passages) {

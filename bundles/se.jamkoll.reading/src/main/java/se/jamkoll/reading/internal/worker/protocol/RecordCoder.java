@@ -17,6 +17,7 @@ import se.jamkoll.api.document.Paragraph;
 final class RecordCoder implements Coder {
 
   private static final Set<Class<?>> MAY_MISS = Set.of(Paragraph.Cell.class, PageRange.class);
+  private static final String DIARY_NUMBER = "diaryNumber";
 
   private final RecordComponent[] components;
   private final Constructor<?> constructor;
@@ -37,7 +38,8 @@ final class RecordCoder implements Coder {
   /** Tells whether the api lets a component be null; its annotations are not there to be asked. */
   static boolean mayMiss(RecordComponent component) {
     return component.getDeclaringRecord() == DocumentFacts.class
-        || MAY_MISS.contains(component.getType());
+        || MAY_MISS.contains(component.getType())
+        || component.getName().equals(DIARY_NUMBER);
   }
 
   String components() {

@@ -204,7 +204,12 @@ class ResultCodecTest {
     Arbitrary<ReadingResult> single =
         Arbitraries.oneOf(unreadable, documents().map(ReadingResult.Read::new));
     Arbitrary<ReadingResult> container =
-        Combinators.combine(texts(), pages().injectNull(0.5), single)
+        Combinators.combine(
+                texts(),
+                pages().injectNull(0.5),
+                Arbitraries.of(ReadingResult.Part.Kind.class),
+                texts().injectNull(0.5),
+                single)
             .as(ReadingResult.Part::new)
             .list()
             .ofMinSize(1)
