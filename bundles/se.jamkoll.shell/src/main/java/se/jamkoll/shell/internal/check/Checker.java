@@ -14,6 +14,7 @@ import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.ReadingResult;
+import se.jamkoll.api.document.ReadingResult.Part.Kind;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.shell.internal.text.Texts;
 
@@ -119,10 +120,19 @@ public final class Checker {
       return List.of(time.on(assess(letter, result)));
     }
     List<Checked> checked = new ArrayList<>();
-    for (ReadingResult.Part part : container.parts()) {
+    for (ReadingResult.Part part : letters(container)) {
       checked.add(time.on(assess(letter, part.result()).as(part)));
     }
     return checked;
+  }
+
+  /** Agendas, minutes and appendices of a pack are no letters; they are told of when alone. */
+  private static List<ReadingResult.Part> letters(ReadingResult.Container container) {
+    List<ReadingResult.Part> letters =
+        container.parts().stream()
+            .filter(part -> part.kind() == Kind.LETTER || part.kind() == Kind.OTHER)
+            .toList();
+    return letters.isEmpty() ? container.parts() : letters;
   }
 
   private Checked assess(Letter letter, ReadingResult result) {

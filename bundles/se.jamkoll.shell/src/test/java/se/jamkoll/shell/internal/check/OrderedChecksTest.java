@@ -69,7 +69,7 @@ class OrderedChecksTest {
   }
 
   @Test
-  void aContainerGivesAResultForEachLetter() throws IOException {
+  void aContainerGivesAResultForEachLetterAndNoneForAnAppendix() throws IOException {
     List<Checked> checked = check(List.of(letter("pack.zip", Fakes.CONTAINER)), LONG);
 
     assertEquals(List.of("pack.zip", "pack.zip"), names(checked, Assessment::file));

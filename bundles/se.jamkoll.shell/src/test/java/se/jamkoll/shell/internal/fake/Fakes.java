@@ -36,6 +36,7 @@ import se.jamkoll.api.document.DocumentReaders;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.PageRange;
 import se.jamkoll.api.document.ReadingResult;
+import se.jamkoll.api.document.ReadingResult.Part.Kind;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.shell.internal.check.Services;
 
@@ -149,6 +150,8 @@ public final class Fakes {
     return new ReadingResult.Container(
         List.of(
             new ReadingResult.Part("a.docx", null, letter("COMPLETE")),
+            new ReadingResult.Part(
+                "Bilaga 1", new PageRange(2, 2), Kind.APPENDIX, null, letter("MISSING")),
             new ReadingResult.Part(
                 "b.pdf",
                 new PageRange(3, 5),
