@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.document.DecisionDocument;
@@ -31,16 +32,17 @@ public final class ItemType {
 
   /** Returns why a document gets no level, or nothing when it is to be assessed. */
   public static Optional<NotAssessed> of(DecisionDocument document, Profile profile) {
-    Proposal proposal = Proposal.in(document);
+    Proposed proposal = new Proposed(document);
     return notADecision(document, proposal)
         .or(() -> exempt(document, profile, proposal))
         .or(() -> otherLanguage(document));
   }
 
   private static Optional<NotAssessed> exempt(
-      DecisionDocument document, Profile profile, Proposal proposal) {
+      DecisionDocument document, Profile profile, Proposed proposal) {
     String title = withoutNumber(document.title()).toLowerCase(Locale.ROOT);
-    return profile.exemptTypes().stream().anyMatch(type -> isOf(type, title)) && proposal.formal()
+    return profile.exemptTypes().stream().anyMatch(type -> isOf(type, title))
+            && proposal.get().formal()
         ? Optional.of(
             new NotAssessed(AssessmentStatus.EXEMPT, Reason.EXEMPT_TYPE, titleOf(document)))
         : Optional.empty();
@@ -65,7 +67,7 @@ public final class ItemType {
             new NotAssessed(AssessmentStatus.UNREADABLE, Reason.OTHER_LANGUAGE, Optional.empty()));
   }
 
-  private static Optional<NotAssessed> notADecision(DecisionDocument document, Proposal proposal) {
+  private static Optional<NotAssessed> notADecision(DecisionDocument document, Proposed proposal) {
     List<String> names =
         Stream.of(document.title(), document.facts().documentType())
             .filter(Objects::nonNull)
@@ -74,7 +76,9 @@ public final class ItemType {
     for (DocumentKind kind : DocumentKind.values()) {
       Optional<Paragraph> named = named(kind, document);
       boolean calledSo = named.isPresent() || names.stream().anyMatch(kind::named);
-      if (calledSo && !proposal.letter() && (!proposal.made() || kind.looksLike(document))) {
+      if (calledSo
+          && !proposal.get().letter()
+          && (!proposal.get().made() || kind.looksLike(document))) {
         return Optional.of(new NotAssessed(AssessmentStatus.NOT_A_DECISION, kind.reason(), named));
       }
     }
@@ -97,5 +101,24 @@ public final class ItemType {
   /** Returns the text without the number of an agenda item before it, such as "§ 12" or "3.". */
   private static String withoutNumber(String text) {
     return NUMBER.matcher(text.strip()).replaceFirst("");
+  }
+
+  /**
+   * What a document proposes, looked for only where it matters: most letters are plainly letters.
+   */
+  private static final class Proposed {
+
+    private final DecisionDocument document;
+    private @Nullable Proposal found;
+
+    Proposed(DecisionDocument document) {
+      this.document = document;
+    }
+
+    Proposal get() {
+      Proposal proposal = found == null ? Proposal.in(document) : found;
+      found = proposal;
+      return proposal;
+    }
   }
 }

@@ -42,7 +42,13 @@ final class Boundary {
     if (page.isBlank()) {
       return Boolean.TRUE.equals(bookmarked);
     }
-    float weight = numbers() + margins() + letterhead() + looks();
+    float numbers = numbers();
+    float letterhead = letterhead();
+    boolean named = letterhead > 0 || titled() || Boolean.TRUE.equals(bookmarked);
+    if (numbers <= 0 && !named) {
+      return false;
+    }
+    float weight = numbers + margins() + letterhead + looks();
     if (bookmarked != null) {
       weight += bookmarked ? 3 : -1.5f;
     }
@@ -103,7 +109,7 @@ final class Boundary {
 
   private float looks() {
     float weight = 0;
-    if (page.titleSize() >= LARGER * bodySize) {
+    if (titled()) {
       weight += 1.5f;
     }
     if (before.lastHeight() > 0.5f) {
@@ -115,6 +121,10 @@ final class Boundary {
       weight -= 4;
     }
     return isOtherSize() ? weight + 1.5f : weight;
+  }
+
+  private boolean titled() {
+    return page.titleSize() >= LARGER * bodySize;
   }
 
   private boolean goesOnInText() {
