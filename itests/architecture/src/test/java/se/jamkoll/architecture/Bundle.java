@@ -1,12 +1,15 @@
 package se.jamkoll.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -38,6 +41,17 @@ record Bundle(Path folder) {
   /** Returns the classes of all bundles, without tests. */
   static JavaClasses classesOfAll() {
     return new ClassFileImporter().importPaths(all().stream().map(Bundle::classes).toList());
+  }
+
+  /** Returns the packages below the one that is named as the bundle. */
+  Set<JavaPackage> packagesBelow(JavaClasses classes) {
+    Set<JavaPackage> packages = new HashSet<>();
+    classes
+        .getPackage(name())
+        .getSubpackages()
+        .forEach(p -> packages.addAll(p.getSubpackagesInTree()));
+    packages.addAll(classes.getPackage(name()).getSubpackages());
+    return packages;
   }
 
   String name() {

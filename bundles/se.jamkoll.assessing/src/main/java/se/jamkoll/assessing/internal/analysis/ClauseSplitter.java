@@ -125,7 +125,7 @@ final class ClauseSplitter {
     if (ends(between) && between.indexOf(',') < 0) {
       return true;
     }
-    boolean verbBefore = verb(tokens, from, at);
+    boolean verbBefore = Resumption.verb(tokens, from, at);
     if (between.indexOf(',') >= 0) {
       boolean both = !named.get(at - 1).isEmpty() && !named.get(at).isEmpty();
       if (both || enumerates(tokens, named, at)) {
@@ -193,8 +193,8 @@ final class ClauseSplitter {
     if (!tokens.get(at).form().equals("som")) {
       return false;
     }
-    boolean verbFollows = verb(tokens, at + 1, Math.min(tokens.size(), at + 5));
-    if (verb(tokens, from, at) && verbFollows) {
+    boolean verbFollows = Resumption.verb(tokens, at + 1, Math.min(tokens.size(), at + 5));
+    if (Resumption.verb(tokens, from, at) && verbFollows) {
       return true;
     }
     for (int i = Math.max(from, at - SUBJECT_REACH); i < at; i++) {
@@ -206,25 +206,16 @@ final class ClauseSplitter {
     boolean people =
         !named.get(at - 1).isEmpty() || before.is(Concept.PRONOUN) || before.is(Concept.PEOPLE);
     return people
-        && !verb(tokens, from, at - 1)
+        && !Resumption.verb(tokens, from, at - 1)
         && at + 1 < tokens.size()
         && named.get(at + 1).isEmpty()
-        && verb(tokens, at + 1, Math.min(tokens.size(), at + SUBJECT_REACH));
+        && Resumption.verb(tokens, at + 1, Math.min(tokens.size(), at + SUBJECT_REACH));
   }
 
   private static String between(Sentence sentence, Token before, Token after) {
     return sentence
         .text()
         .substring(before.end() - sentence.start(), after.start() - sentence.start());
-  }
-
-  private static boolean verb(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.get(i).verbal()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** After "och": a verb at once, or a subject and then a verb before the next punctuation. */
@@ -236,7 +227,7 @@ final class ClauseSplitter {
         boolean described = tokens.get(i).form().equals("som");
         return subject
             && described
-            && verb(tokens, i + 1, Math.min(tokens.size(), i + SUBJECT_REACH));
+            && Resumption.verb(tokens, i + 1, Math.min(tokens.size(), i + SUBJECT_REACH));
       }
       if (i > joiner + 1 && between(sentence, tokens.get(i - 1), tokens.get(i)).contains(",")) {
         return subject && relativeFollows(tokens, i);

@@ -68,7 +68,8 @@ final class Resumption {
             || MODAL.contains(token.form()));
   }
 
-  private static boolean verb(List<Token> tokens, int from, int to) {
+  /** Tells whether any word from one token to another, exclusive, can be a verb. */
+  static boolean verb(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.get(i).verbal()) {
         return true;

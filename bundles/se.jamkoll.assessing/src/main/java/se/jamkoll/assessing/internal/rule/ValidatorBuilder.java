@@ -2,15 +2,10 @@ package se.jamkoll.assessing.internal.rule;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
-import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Path;
-import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
-import java.lang.annotation.ElementType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -23,6 +18,8 @@ import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import se.jamkoll.api.assessment.Profile.RuleSetting;
 import se.jamkoll.api.rule.AnalysedLetter;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
+import se.jamkoll.assessing.internal.validation.AllReachable;
+import se.jamkoll.assessing.internal.validation.Verbatim;
 
 /**
  * Builds validators of rules.
@@ -74,7 +71,7 @@ public final class ValidatorBuilder {
         .includeBeansAndConstraintsDefinedOnlyInXml(false)
         .initializeBeanMetaData(Set.of(bean))
         .enableTraversableResolverResultCache(false)
-        .traversableResolver(new NothingToTraverse())
+        .traversableResolver(new AllReachable(false))
         .constraintValidatorFactory(new CheckFactory())
         .messageInterpolator(new Verbatim())
         .addMapping(mapping)
@@ -124,43 +121,5 @@ public final class ValidatorBuilder {
 
     @Override
     public void releaseInstance(ConstraintValidator<?, ?> instance) {}
-  }
-
-  /** Leaves messages as they are: findings are put into words from their evidence. */
-  private static final class Verbatim implements MessageInterpolator {
-
-    @Override
-    public String interpolate(String messageTemplate, Context context) {
-      return messageTemplate;
-    }
-
-    @Override
-    public String interpolate(String messageTemplate, Context context, Locale locale) {
-      return messageTemplate;
-    }
-  }
-
-  /** All rules stand on the document itself. */
-  private static final class NothingToTraverse implements TraversableResolver {
-
-    @Override
-    public boolean isReachable(
-        Object traversableObject,
-        Path.Node traversableProperty,
-        Class<?> rootBeanType,
-        Path pathToTraversableObject,
-        ElementType elementType) {
-      return true;
-    }
-
-    @Override
-    public boolean isCascadable(
-        Object traversableObject,
-        Path.Node traversableProperty,
-        Class<?> rootBeanType,
-        Path pathToTraversableObject,
-        ElementType elementType) {
-      return false;
-    }
   }
 }

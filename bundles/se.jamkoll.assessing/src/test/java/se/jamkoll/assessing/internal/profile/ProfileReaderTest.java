@@ -36,7 +36,7 @@ class ProfileReaderTest {
   void theDefaultProfileExemptsWhatTheRubricNames() {
     Profile profile = ProfileReader.defaultProfile();
     assertEquals("default", profile.id());
-    assertEquals("2026.1", profile.version());
+    assertEquals("2026.2", profile.version());
     assertEquals(64, profile.hash().length());
     assertEquals("tjänsteskrivelse", profile.documentName());
     assertEquals(Set.of(Pair.WOMEN_MEN, Pair.GIRLS_BOYS), profile.requiredPairs());

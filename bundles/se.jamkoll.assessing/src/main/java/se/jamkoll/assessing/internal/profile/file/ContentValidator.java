@@ -2,17 +2,13 @@ package se.jamkoll.assessing.internal.profile.file;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
-import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.lang.annotation.ElementType;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -21,6 +17,8 @@ import org.hibernate.validator.PredefinedScopeHibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.profile.file.FitsRule.Refusal;
+import se.jamkoll.assessing.internal.validation.AllReachable;
+import se.jamkoll.assessing.internal.validation.Verbatim;
 
 /** Checks what a file says by the constraints on {@link ProfileContent}. */
 final class ContentValidator {
@@ -135,47 +133,9 @@ final class ContentValidator {
                 LexiconContent.class,
                 CompletionContent.class))
         .enableTraversableResolverResultCache(false)
-        .traversableResolver(new Everything())
+        .traversableResolver(new AllReachable(true))
         .messageInterpolator(new Verbatim())
         .buildValidatorFactory()
         .getValidator();
-  }
-
-  /** Leaves messages as they are: the keys of what is allowed. */
-  private static final class Verbatim implements MessageInterpolator {
-
-    @Override
-    public String interpolate(String messageTemplate, Context context) {
-      return messageTemplate;
-    }
-
-    @Override
-    public String interpolate(String messageTemplate, Context context, Locale locale) {
-      return messageTemplate;
-    }
-  }
-
-  /** All of a profile is there to be checked. */
-  private static final class Everything implements TraversableResolver {
-
-    @Override
-    public boolean isReachable(
-        Object traversableObject,
-        Path.Node traversableProperty,
-        Class<?> rootBeanType,
-        Path pathToTraversableObject,
-        ElementType elementType) {
-      return true;
-    }
-
-    @Override
-    public boolean isCascadable(
-        Object traversableObject,
-        Path.Node traversableProperty,
-        Class<?> rootBeanType,
-        Path pathToTraversableObject,
-        ElementType elementType) {
-      return true;
-    }
   }
 }

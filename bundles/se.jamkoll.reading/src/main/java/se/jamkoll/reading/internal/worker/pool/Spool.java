@@ -3,6 +3,7 @@ package se.jamkoll.reading.internal.worker.pool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import se.jamkoll.reading.internal.worker.Folders;
@@ -60,17 +61,35 @@ public final class Spool implements AutoCloseable {
    * @param next the byte after them
    * @param rest the others
    * @param limit how many bytes are written at most
+   * @throws IOException when the rest cannot be had
+   * @throws UncheckedIOException when the spool cannot take it, as when the disk is full
    */
   Path write(byte[] head, int next, InputStream rest, long limit) throws IOException {
-    Path file = Files.createTempFile(folder, "file-", "");
+    Path file = newFile();
     try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(head);
-      out.write(next);
+      put(out, head, head.length);
+      put(out, new byte[] {(byte) next}, 1);
       copy(rest, out, limit - head.length - 1);
       return file;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       Files.deleteIfExists(file);
       throw e;
+    }
+  }
+
+  private Path newFile() {
+    try {
+      return Files.createTempFile(folder, "file-", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void put(OutputStream out, byte[] bytes, int count) {
+    try {
+      out.write(bytes, 0, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -82,7 +101,7 @@ public final class Spool implements AutoCloseable {
       if (count < 0) {
         return;
       }
-      out.write(buffer, 0, count);
+      put(out, buffer, count);
       left -= count;
     }
   }

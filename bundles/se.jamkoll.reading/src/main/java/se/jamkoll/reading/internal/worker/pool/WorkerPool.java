@@ -1,6 +1,7 @@
 package se.jamkoll.reading.internal.worker.pool;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,6 +105,9 @@ public final class WorkerPool implements DocumentReaders.Isolated {
       return within(permits, () -> ask(loaded.request()));
     } catch (IOException e) {
       return unreadable(UnreadableReason.NOT_FOUND);
+    } catch (UncheckedIOException e) {
+      // The spool takes no more: that is no fault of the file's.
+      return unreadable(UnreadableReason.READER_FAILED);
     }
   }
 

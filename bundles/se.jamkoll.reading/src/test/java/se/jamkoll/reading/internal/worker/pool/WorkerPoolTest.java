@@ -32,6 +32,7 @@ import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.reading.FileDocumentReader;
 import se.jamkoll.reading.ReadingLimits;
+import se.jamkoll.reading.internal.worker.Folders;
 import se.jamkoll.reading.internal.worker.process.MisbehavingWorker;
 import se.jamkoll.reading.internal.worker.process.MisbehavingWorker.Deed;
 
@@ -91,6 +92,14 @@ class WorkerPoolTest {
   void aSourceThatCannotBeOpenedIsNotFound() throws IOException {
     assertUnreadable(
         UnreadableReason.NOT_FOUND, "", pool.read(DocumentSource.of(folder.resolve("nothing"))));
+  }
+
+  @Test
+  void aSpoolThatTakesNothingIsNoFaultOfTheFile() throws IOException {
+    open(new PoolSettings(1, 64, LONG, 100, LONG, 100));
+    Folders.delete(folder.resolve("spool"));
+
+    assertUnreadable(UnreadableReason.READER_FAILED, "", pool.read(LETTER));
   }
 
   @ParameterizedTest
