@@ -1,0 +1,30 @@
+package se.jamkoll.api.compliance;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which actions are asked for, newest first; a null, or an empty set, asks for every one.
+ *
+ * @param host the id of the host
+ * @param meeting the key of the meeting at that host
+ * @param item the key of the item at that host
+ * @param bodies the bodies, by name in any case
+ * @param kind what was done
+ * @param open whether it is open
+ * @param limit the most entries, at least 1
+ */
+public record ActionQuery(
+    @Nullable String host,
+    @Nullable String meeting,
+    @Nullable String item,
+    Set<String> bodies,
+    Action.@Nullable Kind kind,
+    @Nullable Boolean open,
+    int limit) {
+
+  /** Copies the bodies. */
+  public ActionQuery {
+    bodies = Set.copyOf(bodies);
+  }
+}
