@@ -3,6 +3,7 @@ package se.jamkoll.api.compliance;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.Term;
 
 /**
  * What changed between two checks of a meeting.
@@ -29,7 +30,7 @@ public record CheckChanges(@Nullable Instant since, List<ItemChange> items) {
       String item, Kind kind, @Nullable ItemResult before, @Nullable ItemResult after) {}
 
   /** How an item changed. */
-  public enum Kind {
+  public enum Kind implements Term {
     /** It is new on the agenda. */
     ADDED,
     /** It is gone from the agenda. */

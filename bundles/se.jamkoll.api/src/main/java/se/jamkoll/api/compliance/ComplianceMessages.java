@@ -9,7 +9,10 @@ import se.jamkoll.api.access.DeniedException;
 @ProviderType
 public interface ComplianceMessages {
 
-  /** Returns what people call a term of this package, such as "återremiss". */
+  /**
+   * Returns what people call a term of compliance work, such as "återremiss": one of this package,
+   * or of those of access, hosts and the store.
+   */
   String name(Term term, Locale locale);
 
   /** Returns what cannot be done, why, and what to do instead. */

@@ -3,6 +3,7 @@ package se.jamkoll.api.compliance;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.Term;
 import se.jamkoll.api.host.CaseHost;
 
 /**
@@ -31,7 +32,7 @@ public record HostStatus(
   }
 
   /** How a host answers. */
-  public enum State {
+  public enum State implements Term {
     /** It answers. */
     UP,
     /** Its last call failed; it is tried again soon. */

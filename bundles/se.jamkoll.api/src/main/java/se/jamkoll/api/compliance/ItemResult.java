@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.Term;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.assessment.Pair;
@@ -72,7 +73,7 @@ public record ItemResult(
   }
 
   /** Why a person should read the item's documents. */
-  public enum Doubt {
+  public enum Doubt implements Term {
     /** The deciding letter's assessment is uncertain. */
     LETTER,
     /** Letters of the item have different levels. */

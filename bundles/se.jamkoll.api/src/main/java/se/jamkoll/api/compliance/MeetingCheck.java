@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.Term;
 
 /**
  * A check of all items of a meeting.
@@ -45,7 +46,7 @@ public record MeetingCheck(
   }
 
   /** How a check goes. */
-  public enum State {
+  public enum State implements Term {
     /** It waits for its turn, or goes on. */
     RUNNING,
     /** Every item is finished. */

@@ -2,6 +2,7 @@ package se.jamkoll.api.host;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.jamkoll.api.Term;
 
 /**
  * An item (ärende) on the agenda of a meeting.
@@ -39,7 +40,7 @@ public record AgendaItem(
   }
 
   /** What a body does with an item. */
-  public enum Stage {
+  public enum Stage implements Term {
     /** Prepares it for another body, which decides. */
     PREPARES,
     /** Decides it. */
@@ -49,7 +50,7 @@ public record AgendaItem(
   }
 
   /** What became of an item at a meeting. */
-  public enum Outcome {
+  public enum Outcome implements Term {
     /** It was decided, or in a preparing body sent on. */
     DECIDED,
     /** It was put off to a later meeting (bordlagt); it counts when it is decided. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
+import se.jamkoll.api.Term;
 
 /**
  * A case-management system as Jämkoll sees it: its cases, documents and meetings, and what has
@@ -69,6 +70,14 @@ public interface CaseHost {
   boolean mayRead(HostUser caller, String documentKey) throws HostException;
 
   /**
+   * Tells whether a user of the host is the one who writes a document, finished or not; no one
+   * assesses a letter of their own. False where the host does not know.
+   */
+  default boolean writes(HostUser caller, String documentKey) throws HostException {
+    return false;
+  }
+
+  /**
    * Returns the meetings that a query asks for, by date, without their agendas. For {@link
    * Capability#MEETINGS}.
    */
@@ -119,7 +128,7 @@ public interface CaseHost {
   }
 
   /** What a host may offer beyond documents and changes. */
-  enum Capability {
+  enum Capability implements Term {
     /** Cases can be looked up. */
     CASES,
     /** There are meetings, each with an agenda or without one yet. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
+import se.jamkoll.api.Term;
 
 /** Keeps work until it is done: nothing is lost or forgotten when a process stops. */
 @ProviderType
@@ -50,7 +51,7 @@ public interface WorkQueue {
   record Entry(Work work, State state, int attempts, @Nullable String lastFailure) {}
 
   /** What a piece of work is up to. */
-  enum State {
+  enum State implements Term {
     /** It waits for its time, or for its turn. */
     WAITING,
     /** It is being done. */

@@ -1,0 +1,5 @@
+/** The services of compliance work. */
+@NullMarked
+package se.jamkoll.compliance;
+
+import org.jspecify.annotations.NullMarked;
