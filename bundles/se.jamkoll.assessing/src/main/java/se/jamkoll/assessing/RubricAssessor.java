@@ -19,11 +19,13 @@ import se.jamkoll.api.assessment.Profile.Completion;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.rule.RuleSet;
 import se.jamkoll.assessing.internal.analysis.DocumentAnalyzer;
+import se.jamkoll.assessing.internal.analysis.NamedAppendix;
 import se.jamkoll.assessing.internal.message.FindingWriter;
 import se.jamkoll.assessing.internal.perspective.Perspectives;
 import se.jamkoll.assessing.internal.profile.ItemType;
 import se.jamkoll.assessing.internal.profile.NotAssessed;
 import se.jamkoll.assessing.internal.profile.RequiredPairs;
+import se.jamkoll.assessing.internal.rule.AppendixReadable;
 import se.jamkoll.assessing.internal.rule.Evidence;
 import se.jamkoll.assessing.internal.rule.GoodSigns;
 import se.jamkoll.assessing.internal.rule.Place;
@@ -69,10 +71,10 @@ public final class RubricAssessor implements Assessor {
   }
 
   private Assessment assessed(AssessmentRequest request) {
-    AnalysedDocument analysed = analyzer.analyze(request.document(), request.profile());
-    List<Violation> violations =
-        new ArrayList<>(engine.check(analysed, request.profile(), request.moment()));
-    violations.addAll(GoodSigns.in(analysed));
+    AnalysedDocument letter = analyzer.analyze(request.document(), request.profile());
+    List<Violation> violations = new ArrayList<>(GoodSigns.in(letter));
+    AnalysedDocument analysed = withAppendix(letter, request, violations);
+    violations.addAll(engine.check(analysed, request.profile(), request.moment()));
     Level level = analysed.level();
     return new Assessment(
         request.file(),
@@ -92,6 +94,19 @@ public final class RubricAssessor implements Assessor {
         request.profile().profileVersion(),
         rules(),
         0);
+  }
+
+  private AnalysedDocument withAppendix(
+      AnalysedDocument letter, AssessmentRequest request, List<Violation> violations) {
+    NamedAppendix named = NamedAppendix.of(letter, request.appendices()).orElse(null);
+    if (named == null) {
+      return letter;
+    }
+    AnalysedDocument read = analyzer.analyze(named.appendix().document(), request.profile());
+    violations.add(
+        AppendixReadable.Told.of(
+            named.appendix().name(), named.doubt().paragraph().map(Place::of), read.pairs()));
+    return named.joinedTo(letter, read);
   }
 
   private Assessment notAssessed(AssessmentRequest request, NotAssessed why) {

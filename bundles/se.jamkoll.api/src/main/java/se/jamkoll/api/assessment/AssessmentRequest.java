@@ -1,5 +1,6 @@
 package se.jamkoll.api.assessment;
 
+import java.util.List;
 import java.util.Locale;
 import se.jamkoll.api.document.DecisionDocument;
 
@@ -12,6 +13,8 @@ import se.jamkoll.api.document.DecisionDocument;
  * @param moment when in its life the document is assessed
  * @param locale the language of the findings: Swedish or English
  * @param style how much the findings say
+ * @param appendices the appendices that are at hand: what stands in the one that the letter leaves
+ *     its analysis to counts for the letter's item (rubric section 1)
  */
 public record AssessmentRequest(
     String file,
@@ -19,13 +22,43 @@ public record AssessmentRequest(
     Profile profile,
     Moment moment,
     Locale locale,
-    Style style) {
+    Style style,
+    List<Appendix> appendices) {
+
+  /** Copies the appendices. */
+  public AssessmentRequest {
+    appendices = List.copyOf(appendices);
+  }
+
+  /** Creates a request for a document with no appendix at hand. */
+  public AssessmentRequest(
+      String file,
+      DecisionDocument document,
+      Profile profile,
+      Moment moment,
+      Locale locale,
+      Style style) {
+    this(file, document, profile, moment, locale, style, List.of());
+  }
 
   /** Creates a request for findings that say all. */
   public AssessmentRequest(
       String file, DecisionDocument document, Profile profile, Moment moment, Locale locale) {
     this(file, document, profile, moment, locale, Style.FULL);
   }
+
+  /** Returns the same request with appendices at hand. */
+  public AssessmentRequest with(List<Appendix> more) {
+    return new AssessmentRequest(file, document, profile, moment, locale, style, more);
+  }
+
+  /**
+   * An appendix that is at hand.
+   *
+   * @param name what its case or pack calls it, such as {@code Bilaga 2}
+   * @param document what it holds
+   */
+  public record Appendix(String name, DecisionDocument document) {}
 
   /** How much the findings say. */
   public enum Style {

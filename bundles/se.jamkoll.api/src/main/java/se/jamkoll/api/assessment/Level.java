@@ -30,6 +30,34 @@ public enum Level implements Term {
     return compliant;
   }
 
+  /**
+   * Returns the level that the states of the pairs give, whatever headings there are (rubric
+   * section 4): {@link #MISSING} when nothing is said.
+   *
+   * @param more whether there are data by sex too, and a measure, a follow-up or a goal
+   */
+  public static Level of(Pairs pairs, boolean more) {
+    if (pairs.both(PairState.NONE)) {
+      return MISSING;
+    }
+    if (bestIsClaim(pairs)) {
+      return BOILERPLATE;
+    }
+    if (pairs.both(PairState.JUSTIFIED)) {
+      return JUSTIFIED;
+    }
+    if (!pairs.settled()) {
+      return PARTIAL;
+    }
+    return more ? THOROUGH : COMPLETE;
+  }
+
+  private static boolean bestIsClaim(Pairs pairs) {
+    return pairs.any(PairState.CLAIMED)
+        && pairs.womenMen().compareTo(PairState.CLAIMED) <= 0
+        && pairs.girlsBoys().compareTo(PairState.CLAIMED) <= 0;
+  }
+
   /** Returns the points this level gives (rubric section 4), with the states of the pairs. */
   public Points points(Pairs pairs) {
     return switch (this) {

@@ -26,6 +26,15 @@ public record Pairs(PairState womenMen, PairState girlsBoys) {
     return womenMen == state && girlsBoys == state;
   }
 
+  /** Returns the better state of each pair, of these and others. */
+  public Pairs joined(Pairs others) {
+    return new Pairs(better(womenMen, others.womenMen), better(girlsBoys, others.girlsBoys));
+  }
+
+  private static PairState better(PairState one, PairState other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
   /** Tells whether both pairs are {@linkplain PairState#settled() settled}. */
   public boolean settled() {
     return womenMen.settled() && girlsBoys.settled();

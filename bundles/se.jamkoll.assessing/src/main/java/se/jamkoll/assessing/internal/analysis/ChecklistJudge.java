@@ -23,7 +23,7 @@ record ChecklistJudge(
     Map<ChecklistStep, ChecklistAnswer> answers = new EnumMap<>(ChecklistStep.class);
     answers.put(ChecklistStep.RELEVANCE, relevance());
     answers.put(ChecklistStep.STATISTICS, statistics());
-    answers.put(ChecklistStep.CONSEQUENCES, consequences());
+    answers.put(ChecklistStep.CONSEQUENCES, consequences(level));
     answers.put(ChecklistStep.MEASURES, measures());
     answers.put(ChecklistStep.GOALS, goals());
     return answers;
@@ -68,7 +68,8 @@ record ChecklistJudge(
     return remarks.peopleCounted() ? ChecklistAnswer.NO : ChecklistAnswer.NOT_APPLICABLE;
   }
 
-  private ChecklistAnswer consequences() {
+  /** Returns the answer that a level gives to whether the consequences are described. */
+  static ChecklistAnswer consequences(Level level) {
     return switch (level) {
       case COMPLETE, THOROUGH, JUSTIFIED -> ChecklistAnswer.YES;
       case PARTIAL -> ChecklistAnswer.PARTLY;

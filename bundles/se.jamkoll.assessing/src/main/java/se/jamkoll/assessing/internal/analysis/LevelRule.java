@@ -25,22 +25,7 @@ final class LevelRule {
       boolean empty = sections.stream().anyMatch(section -> section.content().empty());
       return empty ? Level.EMPTY : Level.MISSING;
     }
-    if (bestIsClaim(pairs)) {
-      return Level.BOILERPLATE;
-    }
-    if (pairs.both(PairState.JUSTIFIED)) {
-      return Level.JUSTIFIED;
-    }
-    if (!pairs.settled()) {
-      return Level.PARTIAL;
-    }
     boolean carriedOut = remarks.measure() || remarks.followUp() || remarks.goalContribution();
-    return data.both() && carriedOut ? Level.THOROUGH : Level.COMPLETE;
-  }
-
-  private static boolean bestIsClaim(Pairs pairs) {
-    return pairs.any(PairState.CLAIMED)
-        && pairs.womenMen().compareTo(PairState.CLAIMED) <= 0
-        && pairs.girlsBoys().compareTo(PairState.CLAIMED) <= 0;
+    return Level.of(pairs, data.both() && carriedOut);
   }
 }

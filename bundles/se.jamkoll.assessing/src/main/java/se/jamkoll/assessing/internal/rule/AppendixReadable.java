@@ -8,6 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
+import se.jamkoll.api.assessment.PairState;
+import se.jamkoll.api.assessment.Pairs;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
@@ -55,7 +58,37 @@ public @interface AppendixReadable {
   /** What it says. */
   enum Variant {
     /** The analysis is said to stand in an appendix. */
-    IN_APPENDIX
+    IN_APPENDIX,
+    /** It stands there: the appendix was at hand and was read. */
+    READ,
+    /** The appendix was at hand and was read, and has nothing of it. */
+    NOT_THERE
+  }
+
+  /** What is said of an appendix that was at hand. */
+  final class Told {
+
+    private Told() {}
+
+    /**
+     * Returns what is said of it.
+     *
+     * @param name what the appendix is called
+     * @param place where the letter refers to it
+     * @param pairs what stands there
+     */
+    public static Violation of(String name, Optional<Place> place, Pairs pairs) {
+      boolean nothing = pairs.both(PairState.NONE);
+      Evidence evidence =
+          Evidence.of(
+                  nothing ? Variant.NOT_THERE : Variant.READ,
+                  nothing ? Severity.WARNING : Severity.INFO)
+              .at(place)
+              .with("appendix", name)
+              .with("womenMen", pairs.womenMen())
+              .with("girlsBoys", pairs.girlsBoys());
+      return new Violation("appendix-readable", evidence, evidence.severity());
+    }
   }
 
   /** Finds the doubt. */

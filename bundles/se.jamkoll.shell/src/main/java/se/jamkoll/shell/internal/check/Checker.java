@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.AssessmentRequest;
+import se.jamkoll.api.assessment.AssessmentRequest.Appendix;
 import se.jamkoll.api.assessment.AssessmentRequest.Style;
 import se.jamkoll.api.assessment.Moment;
 import se.jamkoll.api.assessment.Profile;
@@ -117,13 +118,30 @@ public final class Checker {
     Stopwatch time = new Stopwatch();
     ReadingResult result = reader.read(source);
     if (!(result instanceof ReadingResult.Container container)) {
-      return List.of(time.on(assess(letter, result)));
+      return List.of(time.on(assess(letter, result, List.of())));
     }
     List<Checked> checked = new ArrayList<>();
     for (ReadingResult.Part part : letters(container)) {
-      checked.add(time.on(assess(letter, part.result()).as(part)));
+      List<Appendix> appendices = appendicesOf(part, container);
+      checked.add(time.on(assess(letter, part.result(), appendices).as(part)));
     }
     return checked;
+  }
+
+  /** In a pack, the appendices after a letter are its own. */
+  private static List<Appendix> appendicesOf(
+      ReadingResult.Part letter, ReadingResult.Container container) {
+    List<ReadingResult.Part> parts = container.parts();
+    List<Appendix> appendices = new ArrayList<>();
+    for (ReadingResult.Part part : parts.subList(parts.indexOf(letter) + 1, parts.size())) {
+      if (part.kind() != Kind.APPENDIX) {
+        break;
+      }
+      if (part.result() instanceof ReadingResult.Read read) {
+        appendices.add(new Appendix(part.name(), read.document()));
+      }
+    }
+    return appendices;
   }
 
   /** Agendas, minutes and appendices of a pack are no letters; they are told of when alone. */
@@ -135,14 +153,14 @@ public final class Checker {
     return letters.isEmpty() ? container.parts() : letters;
   }
 
-  private Checked assess(Letter letter, ReadingResult result) {
+  private Checked assess(Letter letter, ReadingResult result, List<Appendix> appendices) {
     if (result instanceof ReadingResult.Unreadable unreadable) {
       return unreadable(letter, unreadable.reason(), unreadable.detail());
     }
     DecisionDocument document = ((ReadingResult.Read) result).document();
     AssessmentRequest request =
         new AssessmentRequest(
-            letter.name(), document, profile, Moment.MEETING, texts.locale(), style);
+            letter.name(), document, profile, Moment.MEETING, texts.locale(), style, appendices);
     return new Checked(services.assessor().assess(request), "");
   }
 

@@ -69,6 +69,14 @@ class OrderedChecksTest {
   }
 
   @Test
+  void aLetterOfAPackIsAssessedWithTheAppendixAfterIt() throws IOException {
+    List<Checked> checked = check(List.of(letter("pack.pdf", Fakes.CONTAINER)), LONG);
+    assertEquals(true, checked.get(0).assessment().uncertain());
+    List<Checked> alone = check(List.of(letter("alone.pdf", "COMPLETE")), LONG);
+    assertEquals(false, alone.get(0).assessment().uncertain());
+  }
+
+  @Test
   void aContainerGivesAResultForEachLetterAndNoneForAnAppendix() throws IOException {
     List<Checked> checked = check(List.of(letter("pack.zip", Fakes.CONTAINER)), LONG);
 

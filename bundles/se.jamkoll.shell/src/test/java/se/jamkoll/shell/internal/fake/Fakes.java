@@ -58,7 +58,10 @@ public final class Fakes {
   /** A file with this text is an agenda. */
   public static final String AGENDA = "agenda";
 
-  /** A file with this text holds a letter that is complete and one without text. */
+  /**
+   * A file with this text holds a letter that is complete, with an appendix, and one without text.
+   * Letters with appendices at hand are uncertain.
+   */
   public static final String CONTAINER = "container";
 
   private Fakes() {}
@@ -207,7 +210,7 @@ public final class Fakes {
           agenda ? AssessmentStatus.NOT_A_DECISION : AssessmentStatus.ASSESSED,
           agenda ? "AGENDA" : null,
           level,
-          agenda ? null : false,
+          agenda ? null : !request.appendices().isEmpty(),
           agenda ? null : full.pairs(),
           agenda ? null : full.checklist(),
           level == null ? null : level.compliant(),
