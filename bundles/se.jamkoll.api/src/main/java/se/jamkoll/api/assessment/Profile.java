@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the organisation's own words
  * @param hash the SHA-256 of the content, 64 lower-case hexadecimal digits; empty for a profile
  *     that no file holds
+ * @param content what its file says, followed by what those that it extends say, each as a YAML
+ *     document; empty for a profile that no file holds. Templates are not in it
  */
 public record Profile(
     String id,
@@ -36,7 +38,8 @@ public record Profile(
     Set<Pair> requiredPairs,
     Completion completion,
     Vocabulary vocabulary,
-    String hash) {
+    String hash,
+    String content) {
 
   /** Copies the collections. */
   public Profile {
@@ -67,6 +70,7 @@ public record Profile(
         EnumSet.allOf(Pair.class),
         Completion.OF_ERRORS,
         Vocabulary.NONE,
+        "",
         "");
   }
 

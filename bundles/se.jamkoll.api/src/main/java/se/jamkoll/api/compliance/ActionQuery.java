@@ -27,4 +27,19 @@ public record ActionQuery(
   public ActionQuery {
     bodies = Set.copyOf(bodies);
   }
+
+  /** Asks for the open actions about one item. */
+  public static ActionQuery openOf(String host, String meeting, String item, int limit) {
+    return new ActionQuery(host, meeting, item, Set.of(), null, true, limit);
+  }
+
+  /** Asks for all actions. */
+  public static ActionQuery all(int limit) {
+    return new ActionQuery(null, null, null, Set.of(), null, null, limit);
+  }
+
+  /** Asks for the same at some bodies only. */
+  public ActionQuery at(Set<String> some) {
+    return new ActionQuery(host, meeting, item, some, kind, open, limit);
+  }
 }

@@ -62,6 +62,18 @@ public record AssessmentQuery(
         host, document, Set.of(), null, null, Set.of(), Set.of(), null, false, limit, null);
   }
 
+  /** Asks for the newest assessments of all versions. */
+  public static AssessmentQuery newestOfAll(int limit) {
+    return new AssessmentQuery(
+        null, null, Set.of(), null, null, Set.of(), Set.of(), null, true, limit, null);
+  }
+
+  /** Asks for the same at some bodies only. */
+  public AssessmentQuery at(Set<String> some) {
+    return new AssessmentQuery(
+        host, document, some, from, to, levels, statuses, uncertain, newest, limit, next);
+  }
+
   /** Asks for the same from another place. */
   public AssessmentQuery after(String place) {
     return new AssessmentQuery(

@@ -33,6 +33,7 @@ final class Merge {
   private String id = "";
   private String version = "";
   private String hash = "";
+  private String text = "";
   private String documentName = "tjänsteskrivelse";
   private Set<Pair> requiredPairs = EnumSet.allOf(Pair.class);
   private Completion completion = Completion.OF_ERRORS;
@@ -46,6 +47,7 @@ final class Merge {
 
   void add(ProfileFile file) {
     ProfileContent content = file.content();
+    text = text.isEmpty() ? file.text() : file.text() + extending(id, version) + text;
     id = content.id();
     version = content.version();
     hash = hash.isEmpty() ? file.hash() : Fingerprint.of(List.of(hash, file.hash()));
@@ -65,6 +67,11 @@ final class Merge {
     perspectives.addAll(content.perspectives());
     goals.addAll(content.goals());
     addWords(content.lexicon());
+  }
+
+  /** Starts the YAML document of what is extended. */
+  private static String extending(String id, String version) {
+    return "\n--- # extends " + id + " " + version + "\n";
   }
 
   private void addRule(RuleContent content) {
@@ -102,6 +109,7 @@ final class Merge {
         requiredPairs,
         completion,
         new Vocabulary(groups, new ArrayList<>(names), new ArrayList<>(goals)),
-        hash);
+        hash,
+        text);
   }
 }

@@ -109,6 +109,15 @@ class ProfileReaderTest {
   }
 
   @Test
+  void theContentIsWhatTheFilesSayTheProfilesOwnFirst() throws Exception {
+    write("mor.yaml", "id: mor\nversion: 7\n");
+
+    assertEquals(
+        "id: barn\nversion: 1\nextends: mor\n\n--- # extends mor 7\nid: mor\nversion: 7\n",
+        read("barn.yaml", "id: barn\nversion: 1\nextends: mor\n").content());
+  }
+
+  @Test
   void aMissingParentIsToldByItsLineWithThoseThatAreThere() throws Exception {
     write("norrhamn.yaml", "id: norrhamn\nversion: 1\n");
     assertEquals(

@@ -1,5 +1,6 @@
 package se.jamkoll.assessing.internal.profile.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import se.jamkoll.api.assessment.InvalidProfileException;
  * A profile file that is right by itself; what it inherits is not looked at yet.
  *
  * @param name the file's name
+ * @param text what the file holds, as it is written
  * @param content what it says
  * @param templateTexts the text of the templates that it names, each paragraph by itself
  * @param hash the SHA-256 of what it says, its templates included, 64 lower-case hexadecimal digits
@@ -18,6 +20,7 @@ import se.jamkoll.api.assessment.InvalidProfileException;
  */
 public record ProfileFile(
     String name,
+    String text,
     ProfileContent content,
     List<String> templateTexts,
     String hash,
@@ -45,7 +48,7 @@ public record ProfileFile(
     problems.check();
     List<Template> found = templates.read(content.templates(), problems);
     problems.check();
-    return of(name, content, found, Fingerprint.of(root), problems);
+    return of(name, text(bytes), content, found, Fingerprint.of(root), problems);
   }
 
   /** Reads a file that is known to be right: the one that comes with the bundle. */
@@ -54,18 +57,23 @@ public record ProfileFile(
     Node root = new YamlText(name).read(bytes);
     ProfileContent content = new ContentReader(problems).read(root);
     problems.check();
-    return of(name, content, List.of(), Fingerprint.of(root), problems);
+    return of(name, text(bytes), content, List.of(), Fingerprint.of(root), problems);
   }
 
   private static ProfileFile of(
       String name,
+      String text,
       ProfileContent content,
       List<Template> templates,
       String ownHash,
       Problems problems) {
     List<String> texts =
         templates.stream().flatMap(template -> template.paragraphs().stream()).toList();
-    return new ProfileFile(name, content, texts, hash(ownHash, templates), problems);
+    return new ProfileFile(name, text, content, texts, hash(ownHash, templates), problems);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static String hash(String own, List<Template> templates) {

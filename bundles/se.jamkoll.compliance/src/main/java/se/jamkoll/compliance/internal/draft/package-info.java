@@ -1,0 +1,5 @@
+/** Checks of drafts, which leave nothing behind. */
+@NullMarked
+package se.jamkoll.compliance.internal.draft;
+
+import org.jspecify.annotations.NullMarked;

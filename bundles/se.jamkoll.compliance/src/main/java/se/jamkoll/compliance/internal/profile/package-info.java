@@ -1,0 +1,5 @@
+/** The history of profiles. */
+@NullMarked
+package se.jamkoll.compliance.internal.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Assessing everything that is kept once more. */
+@NullMarked
+package se.jamkoll.compliance.internal.reassess;
+
+import org.jspecify.annotations.NullMarked;
