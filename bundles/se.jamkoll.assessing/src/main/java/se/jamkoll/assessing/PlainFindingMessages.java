@@ -36,4 +36,9 @@ public final class PlainFindingMessages implements FindingMessages {
   public String compliance(boolean compliant, Locale locale) {
     return Words.in(locale).compliance(compliant);
   }
+
+  @Override
+  public String rule(String rule, Locale locale) {
+    return Words.in(locale).rule(rule);
+  }
 }

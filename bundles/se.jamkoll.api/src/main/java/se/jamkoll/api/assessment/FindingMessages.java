@@ -27,4 +27,12 @@ public interface FindingMessages {
 
   /** Returns what is said of a compliant or non-compliant document: "når er nivå" or not. */
   String compliance(boolean compliant, Locale locale);
+
+  /**
+   * Returns what a rule's findings are about in one sentence, for where the document is not at
+   * hand: it holds no text of one.
+   *
+   * @param rule the rule's id; that itself when nothing else is known of it
+   */
+  String rule(String rule, Locale locale);
 }

@@ -25,7 +25,12 @@ public interface CheckStore {
   /** Keeps what was found of an item, over what the same check had found of it before. */
   void keep(String check, ItemResult item);
 
-  /** Keeps how a check goes: everything but its items. */
+  /**
+   * Keeps how a check goes: everything but its items.
+   *
+   * @throws StoreException of kind CONFLICT when it has ended already: what someone cancelled stays
+   *     cancelled
+   */
   void update(MeetingCheck check);
 
   /** Returns a check with its items. */

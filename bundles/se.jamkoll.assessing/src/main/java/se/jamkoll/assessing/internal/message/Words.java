@@ -52,6 +52,11 @@ public final class Words {
     return texts.get("compliant." + compliant);
   }
 
+  /** Returns what a rule's findings are about; its id where the texts have nothing. */
+  public String rule(String rule) {
+    return texts.find("rule." + rule).orElse(rule);
+  }
+
   /** Returns the key of a term's name, such as {@code Level.PARTIAL}. */
   static String key(Term term) {
     Class<?> type =

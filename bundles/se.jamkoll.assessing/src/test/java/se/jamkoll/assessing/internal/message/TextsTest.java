@@ -83,6 +83,18 @@ class TextsTest {
   }
 
   @Test
+  void everyRuleIsSaidInASentenceThatQuotesNothing() {
+    for (Texts texts : BOTH) {
+      for (String rule : RuleVariants.all().keySet()) {
+        String sentence = Words.of(texts).rule(rule);
+        assertTrue(sentence.endsWith("."), rule);
+        assertFalse(SLOT.matcher(sentence).find(), rule);
+      }
+    }
+    assertEquals("of-another", Words.of(BOTH.get(0)).rule("of-another"));
+  }
+
+  @Test
   void nobodyIsToldThatALetterIsApproved() {
     for (Texts texts : BOTH) {
       for (String key : texts.keys()) {

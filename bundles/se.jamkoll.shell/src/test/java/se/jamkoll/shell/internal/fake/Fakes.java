@@ -282,5 +282,10 @@ public final class Fakes {
     public String compliance(boolean compliant, Locale locale) {
       return compliant ? "når er nivå" : "når inte er nivå";
     }
+
+    @Override
+    public String rule(String rule, Locale locale) {
+      return rule;
+    }
   }
 }
