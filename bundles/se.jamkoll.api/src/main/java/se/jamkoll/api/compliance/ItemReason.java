@@ -14,7 +14,5 @@ public enum ItemReason implements Term {
   /** Its letter is secret and is never opened. */
   RESTRICTED,
   /** It has no letter yet. */
-  NO_LETTER,
-  /** Its letter was not there any more when it was to be opened. */
-  LETTER_GONE
+  NO_LETTER
 }

@@ -11,6 +11,7 @@ import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.api.assessment.Pairs;
 import se.jamkoll.api.assessment.Points;
 import se.jamkoll.api.host.AgendaItem;
+import se.jamkoll.api.host.AgendaItem.Outcome;
 import se.jamkoll.api.host.CaseFacts;
 
 /**
@@ -46,7 +47,7 @@ public record ItemResult(
     @Nullable String number,
     @Nullable String type,
     AgendaItem.Stage stage,
-    AgendaItem.@Nullable Outcome outcome,
+    @Nullable Outcome outcome,
     boolean late,
     CaseFacts facts,
     AssessmentStatus status,

@@ -1,0 +1,57 @@
+package se.jamkoll.compliance.internal.item;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.jamkoll.api.host.HostDocument;
+
+/** What appendices are called, and which one a letter means. */
+public final class AppendixNames {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\bbilag(?:a|an|or|orna)?\\s*(?:nr\\.?\\s*)?(\\d{1,3}|[a-h]\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private AppendixNames() {}
+
+  /** Returns the number of the first appendix that a text names; empty when it names none. */
+  public static Optional<String> number(String text) {
+    Matcher matcher = NUMBER.matcher(text);
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the appendix that a letter means: the one with its number, or the only one when it
+   * gives none.
+   *
+   * @param number the number that the letter gives; empty when it gives none
+   */
+  static Optional<HostDocument> meant(String number, List<HostDocument> appendices) {
+    if (number.isEmpty()) {
+      return appendices.size() == 1 ? Optional.of(appendices.get(0)) : Optional.empty();
+    }
+    return appendices.stream()
+        .filter(each -> names(each).anyMatch(name -> number(name).equals(Optional.of(number))))
+        .findFirst();
+  }
+
+  /** Returns what to call an appendix where its title must not stand. */
+  static String nameOf(HostDocument appendix, String number) {
+    String label = appendix.label();
+    if (label != null && !label.isBlank()) {
+      return label;
+    }
+    return number.isEmpty() ? "Bilaga" : "Bilaga " + number;
+  }
+
+  private static Stream<String> names(HostDocument appendix) {
+    String label = appendix.label();
+    return label == null ? Stream.of(appendix.title()) : Stream.of(label, appendix.title());
+  }
+}
