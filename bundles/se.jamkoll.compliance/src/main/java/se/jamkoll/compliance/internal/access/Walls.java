@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.access.Caller;
@@ -76,6 +77,23 @@ public final class Walls {
     if (readsEveryBody(caller) && !caller.has(Role.STRATEGIST)) {
       record(caller, Operation.READ_RESULTS, null, object, false);
     }
+  }
+
+  /**
+   * Returns those of some bodies whose results a caller may read; each of the others is recorded as
+   * a refusal.
+   */
+  public Set<String> open(Caller caller, Set<String> bodies, String object) {
+    Set<String> open = new TreeSet<>();
+    for (String body : new TreeSet<>(bodies)) {
+      if (mayRead(caller, body)) {
+        pass(caller, Operation.READ_RESULTS, body, object);
+        open.add(body);
+      } else {
+        record(caller, Operation.READ_RESULTS, body, object, true);
+      }
+    }
+    return open;
   }
 
   /** Tells whether a caller may read the results of a body; records nothing. */

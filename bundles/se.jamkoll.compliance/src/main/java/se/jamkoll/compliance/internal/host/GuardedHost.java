@@ -151,6 +151,11 @@ public final class GuardedHost implements CaseHost {
   }
 
   @Override
+  public boolean writes(HostUser caller, String documentKey) throws HostException {
+    return guard.ask(() -> host.writes(caller, documentKey));
+  }
+
+  @Override
   public List<Meeting> meetings(MeetingQuery query) throws HostException {
     offered(Capability.MEETINGS);
     return guard.ask(() -> Answers.meetings(host.meetings(query)));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import se.jamkoll.api.Term;
 import se.jamkoll.api.access.DeniedException;
+import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.api.compliance.ComplianceException;
 import se.jamkoll.api.compliance.Readiness;
 
@@ -30,6 +31,9 @@ public final class Explanations {
 
   /** Returns what cannot be done, why, and what to do instead. */
   public String explain(ComplianceException problem) {
+    if (problem.getCause() instanceof InvalidProfileException invalid) {
+      return texts.get(Texts.key(problem.problem()) + ".1", invalid.message(texts.locale()));
+    }
     List<String> details = new ArrayList<>();
     for (String detail : problem.details()) {
       if (!detail.isBlank()) {

@@ -1,0 +1,96 @@
+package se.jamkoll.compliance.internal.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import se.jamkoll.api.assessment.Assessment;
+import se.jamkoll.api.assessment.AssessmentRequest;
+import se.jamkoll.api.assessment.AssessmentStatus;
+import se.jamkoll.api.assessment.Assessor;
+import se.jamkoll.api.assessment.Moment;
+import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.compliance.ItemReason;
+import se.jamkoll.api.document.DocumentReader;
+import se.jamkoll.api.document.DocumentSource;
+import se.jamkoll.api.document.ReadingResult;
+import se.jamkoll.api.document.ReadingResult.Part;
+import se.jamkoll.api.document.UnreadableReason;
+
+/** Reads a document and assesses it, and keeps nothing of it. */
+final class LetterCheck {
+
+  private final DocumentReader reader;
+  private final Assessor assessor;
+
+  LetterCheck(DocumentReader reader, Assessor assessor) {
+    this.reader = reader;
+    this.assessor = assessor;
+  }
+
+  /** Returns one assessment, or one for each letter of a container. */
+  List<Assessment> check(DocumentSource source, Profile profile, Locale locale) {
+    long start = System.nanoTime();
+    ReadingResult result = reader.read(source);
+    if (!(result instanceof ReadingResult.Container container)) {
+      return List.of(assess(source.name(), result, profile, locale).withMillis(since(start)));
+    }
+    return letters(container).stream()
+        .map(
+            part ->
+                assess(source.name(), part.result(), profile, locale)
+                    .withPart(part.name(), part.pages() == null ? null : part.pages().toString())
+                    .withMillis(since(start)))
+        .toList();
+  }
+
+  /** Agendas, minutes and appendices of a pack are no letters; they are told of when alone. */
+  private static List<Part> letters(ReadingResult.Container container) {
+    List<Part> letters =
+        container.parts().stream()
+            .filter(part -> part.kind() == Part.Kind.LETTER || part.kind() == Part.Kind.OTHER)
+            .toList();
+    return letters.isEmpty() ? container.parts() : letters;
+  }
+
+  private Assessment assess(String name, ReadingResult result, Profile profile, Locale locale) {
+    if (result instanceof ReadingResult.Read read) {
+      return assessor.assess(
+          new AssessmentRequest(name, read.document(), profile, Moment.DRAFT, locale));
+    }
+    UnreadableReason reason =
+        result instanceof ReadingResult.Unreadable unreadable
+            ? unreadable.reason()
+            : UnreadableReason.READER_FAILED;
+    return unreadable(name, reason, profile);
+  }
+
+  Assessment unreadable(String name, UnreadableReason reason, Profile profile) {
+    return Assessment.unreadable(name, reason, profile.profileVersion(), assessor.rules(), 0);
+  }
+
+  /** Returns what is said of a document that is never opened. */
+  Assessment restricted(String name, Profile profile) {
+    return new Assessment(
+        name,
+        null,
+        null,
+        AssessmentStatus.RESTRICTED,
+        ItemReason.RESTRICTED.name(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        profile.profileVersion(),
+        assessor.rules(),
+        0);
+  }
+
+  private static long since(long start) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+}
