@@ -33,6 +33,11 @@ public record ActionQuery(
     return new ActionQuery(host, meeting, item, Set.of(), null, true, limit);
   }
 
+  /** Asks for all actions about the items of one meeting. */
+  public static ActionQuery ofMeeting(String host, String meeting, int limit) {
+    return new ActionQuery(host, meeting, null, Set.of(), null, null, limit);
+  }
+
   /** Asks for all actions. */
   public static ActionQuery all(int limit) {
     return new ActionQuery(null, null, null, Set.of(), null, null, limit);

@@ -62,6 +62,8 @@ public final class ComplianceException extends RuntimeException {
     RESTRICTED_DOCUMENT,
     /** There is no such assessment; details: its id. */
     UNKNOWN_ASSESSMENT,
+    /** There is no such check of a meeting; details: its id. */
+    UNKNOWN_CHECK,
     /** There is no such action; details: its id. */
     UNKNOWN_ACTION,
     /** The action is closed already; details: its id. */
@@ -83,6 +85,8 @@ public final class ComplianceException extends RuntimeException {
     /** A text is too long; details: how long it may be, in UTF-16 code units. */
     TEXT_TOO_LONG,
     /** What is kept cannot be reached for now. */
-    STORE_UNAVAILABLE
+    STORE_UNAVAILABLE,
+    /** Something went wrong that no one had thought of; it is in the log. */
+    UNEXPECTED
   }
 }

@@ -32,7 +32,7 @@ public final class AppendixNames {
    *
    * @param number the number that the letter gives; empty when it gives none
    */
-  static Optional<HostDocument> meant(String number, List<HostDocument> appendices) {
+  public static Optional<HostDocument> meant(String number, List<HostDocument> appendices) {
     if (number.isEmpty()) {
       return appendices.size() == 1 ? Optional.of(appendices.get(0)) : Optional.empty();
     }

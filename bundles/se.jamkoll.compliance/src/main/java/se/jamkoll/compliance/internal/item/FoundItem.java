@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.compliance.AssessmentRecord;
 import se.jamkoll.api.compliance.ManualAssessment;
+import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.api.host.AgendaItem;
 import se.jamkoll.api.host.HostDocument;
 import se.jamkoll.api.host.HostDocument.Role;
@@ -19,8 +20,8 @@ import se.jamkoll.api.host.HostDocument.State;
  * @param host the id of the host
  * @param item the item as the host has it
  * @param profile the profile of the body on the day of the meeting
- * @param records what was found in its documents, by key of the document; nothing of one that was
- *     not there, or could not be opened
+ * @param records what was found in its documents, by key of the document
+ * @param unread why others of them could not be read, by key of the document
  * @param changed the keys of documents whose version changed while they were checked
  * @param manual the manual assessment of the item that has not lapsed; null when there is none
  */
@@ -29,12 +30,14 @@ public record FoundItem(
     AgendaItem item,
     Profile profile,
     Map<String, AssessmentRecord> records,
+    Map<String, UnreadableReason> unread,
     Set<String> changed,
     @Nullable ManualAssessment manual) {
 
   /** Copies the collections. */
   public FoundItem {
     records = Map.copyOf(records);
+    unread = Map.copyOf(unread);
     changed = Set.copyOf(changed);
   }
 
@@ -46,7 +49,7 @@ public record FoundItem(
   }
 
   /** A draft is working material, also when it stands on an agenda. */
-  static List<HostDocument> finished(AgendaItem item, Role role) {
+  public static List<HostDocument> finished(AgendaItem item, Role role) {
     return item.documents().stream()
         .filter(document -> document.role() == role && document.state() == State.FINAL)
         .toList();

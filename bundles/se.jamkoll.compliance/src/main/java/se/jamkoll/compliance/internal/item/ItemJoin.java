@@ -94,11 +94,13 @@ public final class ItemJoin {
   }
 
   private JoinedLetter joined(HostDocument letter) {
+    if (letter.restricted()) {
+      return JoinedLetter.without(AssessmentStatus.RESTRICTED, ItemReason.RESTRICTED.name());
+    }
     AssessmentRecord record = found.records().get(letter.key());
     if (record == null) {
-      return letter.restricted()
-          ? JoinedLetter.without(AssessmentStatus.RESTRICTED, ItemReason.RESTRICTED.name())
-          : JoinedLetter.without(AssessmentStatus.UNREADABLE, UnreadableReason.NOT_FOUND.name());
+      UnreadableReason why = found.unread().getOrDefault(letter.key(), UnreadableReason.NOT_FOUND);
+      return JoinedLetter.without(AssessmentStatus.UNREADABLE, why.name());
     }
     String number = record.appendix();
     if (record.status() != AssessmentStatus.ASSESSED || number == null) {
@@ -111,7 +113,7 @@ public final class ItemJoin {
 
   private JoinedLetter withAppendix(AssessmentRecord letter, HostDocument appendix, String number) {
     AssessmentRecord read = found.records().get(appendix.key());
-    return read == null || read.status() != AssessmentStatus.ASSESSED
+    return appendix.restricted() || read == null || read.status() != AssessmentStatus.ASSESSED
         ? JoinedLetter.withoutAppendix(letter)
         : JoinedLetter.with(letter, read, AppendixNames.nameOf(appendix, number));
   }

@@ -74,7 +74,7 @@ final class Items {
             false,
             CaseFacts.NONE,
             items.documents);
-    return new FoundItem(HOST, item, profile(), items.records, items.changed, manual);
+    return new FoundItem(HOST, item, profile(), items.records, Map.of(), items.changed, manual);
   }
 
   private static Profile profile() {

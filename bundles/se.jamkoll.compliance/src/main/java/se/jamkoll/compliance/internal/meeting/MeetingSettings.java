@@ -1,0 +1,16 @@
+package se.jamkoll.compliance.internal.meeting;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** How meetings are checked, as an administrator sets it. */
+@ObjectClassDefinition(id = MeetingSettings.PID, name = "Jämkoll: meetings")
+public @interface MeetingSettings {
+
+  /** The name of the configuration. */
+  String PID = "se.jamkoll.compliance.meetings";
+
+  /** Returns how many items of a meeting are checked at a time. */
+  @AttributeDefinition(name = "Items at a time", min = "1", max = "32")
+  int itemsAtOnce() default 2;
+}

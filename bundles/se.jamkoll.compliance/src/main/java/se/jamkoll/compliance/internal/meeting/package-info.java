@@ -1,0 +1,5 @@
+/** The meetings of hosts, and their checks. */
+@NullMarked
+package se.jamkoll.compliance.internal.meeting;
+
+import org.jspecify.annotations.NullMarked;
