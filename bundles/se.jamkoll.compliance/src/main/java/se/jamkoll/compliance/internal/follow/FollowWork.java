@@ -106,7 +106,7 @@ public final class FollowWork implements WorkHandler {
       return new Outcome.Again(clock.instant().plus(WHILE_ABSENT), work.payload());
     }
     try {
-      host.refresh();
+      refresh(host);
       Duration wait = follow(host, attempt) ? Duration.ZERO : pace.every();
       return new Outcome.Again(clock.instant().plus(wait), work.payload());
     } catch (HostException e) {
@@ -116,6 +116,17 @@ public final class FollowWork implements WorkHandler {
         return new Outcome.Again(clock.instant(), work.payload());
       }
       throw e;
+    }
+  }
+
+  /** A host that fails to say its name may have changes all the same. */
+  private static void refresh(GuardedHost host) throws HostException {
+    try {
+      host.refresh();
+    } catch (HostException e) {
+      if (e.kind() == Kind.UNAVAILABLE) {
+        throw e;
+      }
     }
   }
 

@@ -36,7 +36,7 @@ import se.jamkoll.api.host.CaseHost;
  * <p>A host is asked who it is on a thread of its own, so that one that hangs keeps no one waiting;
  * until it has answered it is not among the hosts.
  */
-@Component(service = AttachedHosts.class, configurationPid = HostSettings.PID)
+@Component(service = AttachedHosts.class, immediate = true, configurationPid = HostSettings.PID)
 @Designate(ocd = HostSettings.class)
 public final class AttachedHosts {
 

@@ -38,9 +38,10 @@ import se.jamkoll.compliance.internal.host.MemoryHost;
  * for another doubt, {@code @2} or {@code @} for a letter that leaves its analysis to an appendix,
  * {@code +} for data by sex and a goal, {@code !} for a version that changed.
  */
-final class Items {
+public final class Items {
 
-  static final String HOST = "h";
+  /** The id of the host. */
+  public static final String HOST = "h";
 
   private static final Pattern WORD =
       Pattern.compile("([LAO])(\\d*)=([A-Z_]+)(?::([NDCPJW])([NDCPJW]))?(~)?(@\\d*)?(\\+)?(!)?");
@@ -51,7 +52,8 @@ final class Items {
 
   private Items() {}
 
-  static FoundItem of(
+  /** Returns an item, and what is known of its documents. */
+  public static FoundItem of(
       String words,
       String title,
       @Nullable String type,
