@@ -49,6 +49,21 @@ record OdtFormat(
         size == 0 ? base.size : size);
   }
 
+  /** Returns this format with what the name of its style tells. */
+  OdtFormat named(@Nullable StyleName newMeaning, boolean newPlaceholder) {
+    return new OdtFormat(
+        newMeaning,
+        newPlaceholder,
+        outlineLevel,
+        list,
+        bold,
+        italic,
+        caps,
+        underlined,
+        hidden,
+        size);
+  }
+
   Look look(boolean inPlaceholder, boolean inInsertion) {
     boolean strong =
         Boolean.TRUE.equals(bold) || Boolean.TRUE.equals(caps) || Boolean.TRUE.equals(underlined);

@@ -20,7 +20,13 @@ final class OdtStyles {
   private final Map<String, OdtFormat> resolved = new HashMap<>();
   private OdtFormat defaults = OdtFormat.NONE;
 
-  private record Style(@Nullable String parent, OdtFormat own) {}
+  /** What a style says; what its name tells is asked of few of them. */
+  private record Style(@Nullable String parent, String shownName, OdtFormat said) {
+
+    OdtFormat own() {
+      return said.named(StyleName.of(shownName), StyleName.isPlaceholder(shownName));
+    }
+  }
 
   /** Reads the part with the common styles; a document without one has none. */
   void read(byte @Nullable [] part, int maxDepth) throws UnreadableException {
@@ -60,13 +66,13 @@ final class OdtStyles {
     }
     String name = xml.attribute("name", "");
     String parent = xml.attribute("parent-style-name");
-    String shown = xml.attribute("display-name", decoded(name));
+    String shown = xml.attribute("display-name");
     String outline = xml.attribute("default-outline-level");
     String list = xml.attribute("list-style-name", "");
-    OdtFormat named =
+    OdtFormat listed =
         new OdtFormat(
-            StyleName.of(shown),
-            StyleName.isPlaceholder(shown),
+            null,
+            false,
             outline == null ? null : (Integer) xml.number("default-outline-level", 0),
             !list.isEmpty(),
             null,
@@ -75,16 +81,18 @@ final class OdtStyles {
             null,
             null,
             0);
-    styles.put(family + " " + name, new Style(parent, readProperties(xml, named)));
+    styles.put(
+        family + " " + name,
+        new Style(parent, shown == null ? decoded(name) : shown, readProperties(xml, listed)));
   }
 
-  private static OdtFormat readProperties(XmlCursor xml, OdtFormat named)
+  private static OdtFormat readProperties(XmlCursor xml, OdtFormat base)
       throws UnreadableException {
-    OdtFormat format = named;
+    OdtFormat format = base;
     int depth = xml.depth();
     while (xml.child(depth)) {
       if (xml.name().equals("text-properties")) {
-        format = properties(xml).over(named);
+        format = properties(xml).over(base);
       }
     }
     return format;

@@ -78,7 +78,7 @@ final class FactFinder {
     List<String> lines = new ArrayList<>(letterhead);
     boolean text = false;
     for (Line line : letter.subList(0, Math.min(OPENING, letter.size()))) {
-      text |= startsText(line);
+      text = text || startsText(line);
       lines.add(line.text());
       if (!text) {
         above.add(line.text());
@@ -90,15 +90,16 @@ final class FactFinder {
   }
 
   private static boolean startsText(Line line) {
-    boolean label = HeadingShape.startsWithLabel(line.text());
-    boolean type = HeadingWords.nameDocumentType(line.text());
     boolean prose = line.isOpen() && HeadingShape.isSentence(line.text());
-    return (line.isHeading() || prose) && !label && !type;
+    return (line.isHeading() || prose)
+        && !HeadingShape.startsWithLabel(line.text())
+        && !HeadingWords.nameDocumentType(line.text());
   }
 
   private @Nullable String diaryNumber() {
     for (int i = 0; i < lines.size(); i++) {
-      String number = number(NUMBER, value(NUMBER_LABEL, i));
+      String value = value(NUMBER_LABEL, i);
+      String number = value.isEmpty() ? null : number(NUMBER, value);
       if (number != null) {
         return number;
       }
@@ -124,7 +125,8 @@ final class FactFinder {
 
   private @Nullable LocalDate date() {
     for (int i = 0; i < lines.size(); i++) {
-      LocalDate date = date(value(DATE_LABEL, i));
+      String value = value(DATE_LABEL, i);
+      LocalDate date = value.isEmpty() ? null : date(value);
       if (date != null) {
         return date;
       }
@@ -170,7 +172,8 @@ final class FactFinder {
   }
 
   private static boolean isBody(String line) {
-    return line.length() <= SHORT
+    return !line.isEmpty()
+        && line.length() <= SHORT
         && !RELATION.matcher(line).find()
         && line.split(" ", -1).length <= BODY_WORDS
         && BODY.matcher(line).matches();
@@ -187,8 +190,11 @@ final class FactFinder {
   /** Returns what stands after a label, on its line or the next; empty without the label. */
   private String value(Pattern label, int index) {
     String line = lines.get(index);
+    if (line.length() > SHORT) {
+      return "";
+    }
     Matcher labelled = label.matcher(line);
-    if (line.length() > SHORT || !labelled.matches()) {
+    if (!labelled.matches()) {
       return "";
     }
     String value = labelled.group(1).strip();

@@ -65,7 +65,12 @@ final class HeadingShape {
 
   /** A line with a box is answered, not a name of what follows. */
   private static boolean hasBox(String line) {
-    return line.chars().anyMatch(character -> BOXES.indexOf(character) >= 0);
+    for (int i = 0; i < line.length(); i++) {
+      if (BOXES.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsAsHeading(String line) {

@@ -1,8 +1,9 @@
 package se.jamkoll.reading.internal.structure;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells the main language of a text by its commonest words. */
 final class MainLanguage {
@@ -14,27 +15,31 @@ final class MainLanguage {
   private static final int CLEARLY = 2;
   private static final int ENOUGH = 8;
 
+  /** The others, in the order in which they win where they count alike. */
+  private static final List<String> OTHERS = List.of("en", "fi", "no", "da");
+
   /**
-   * Words that each language writes its own way; words that Norwegian and Danish share with Swedish
-   * count for neither.
+   * The languages of words that each writes its own way; words that Norwegian and Danish share with
+   * Swedish count for neither.
    */
-  private static final Map<String, Set<String>> WORDS = words();
+  private static final Map<String, List<String>> LANGUAGES = languages();
 
   private MainLanguage() {}
 
-  private static Map<String, Set<String>> words() {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    words.put(
-        SWEDISH, Set.of("och", "att", "är", "för", "inte", "från", "eller", "ska", "vid", "även"));
-    words.put(
-        "en", Set.of("the", "of", "and", "to", "is", "that", "for", "with", "this", "are", "be"));
-    words.put(
-        "fi", Set.of("ja", "on", "että", "ei", "ovat", "sekä", "tai", "myös", "joka", "kun", "se"));
-    words.put(
-        "no", Set.of("og", "ikke", "å", "av", "fra", "eller", "være", "hvor", "også", "gjør"));
-    words.put(
-        "da", Set.of("og", "ikke", "at", "af", "fra", "eller", "være", "hvor", "også", "blev"));
-    return words;
+  private static Map<String, List<String>> languages() {
+    Map<String, List<String>> languages = new HashMap<>();
+    add(languages, SWEDISH, "och att är för inte från eller ska vid även");
+    add(languages, "en", "the of and to is that for with this are be");
+    add(languages, "fi", "ja on että ei ovat sekä tai myös joka kun se");
+    add(languages, "no", "og ikke å av fra eller være hvor også gjør");
+    add(languages, "da", "og ikke at af fra eller være hvor også blev");
+    return languages;
+  }
+
+  private static void add(Map<String, List<String>> languages, String language, String words) {
+    for (String word : words.split(" ", -1)) {
+      languages.computeIfAbsent(word, first -> new ArrayList<>()).add(language);
+    }
   }
 
   /** Returns {@code sv} unless the text clearly is in English, Finnish, Norwegian or Danish. */
@@ -43,9 +48,9 @@ final class MainLanguage {
     int swedish = counts.getOrDefault(SWEDISH, 0);
     String best = SWEDISH;
     int most = Math.max(ENOUGH - 1, CLEARLY * swedish);
-    for (String language : WORDS.keySet()) {
+    for (String language : OTHERS) {
       int count = counts.getOrDefault(language, 0);
-      if (!language.equals(SWEDISH) && count > most) {
+      if (count > most) {
         best = language;
         most = count;
       }
@@ -54,7 +59,7 @@ final class MainLanguage {
   }
 
   private static Map<String, Integer> counts(String text) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     int limit = Math.min(text.length(), SAMPLE);
     int start = 0;
     for (int i = 0; i <= limit; i++) {
@@ -70,10 +75,8 @@ final class MainLanguage {
   }
 
   private static void count(String word, Map<String, Integer> counts) {
-    for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-      if (language.getValue().contains(word)) {
-        counts.merge(language.getKey(), 1, Integer::sum);
-      }
+    for (String language : LANGUAGES.getOrDefault(word, List.of())) {
+      counts.merge(language, 1, Integer::sum);
     }
   }
 }

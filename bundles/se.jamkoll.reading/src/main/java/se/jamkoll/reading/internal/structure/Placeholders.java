@@ -8,22 +8,25 @@ import se.jamkoll.api.document.Paragraph.Mark;
 final class Placeholders {
 
   private static final int MAX_LENGTH = 200;
-  private static final List<String> PROMPTS =
-      List.of(
-          "klicka eller tryck här",
-          "klicka här för att",
-          "klicka här och skriv",
-          "click or tap",
-          "click here to enter",
-          "skriv text här",
-          "skriv här");
+  private static final String[] KLICKA = {
+    "klicka eller tryck här", "klicka här för att", "klicka här och skriv"
+  };
+  private static final String[] CLICK = {"click or tap", "click here to enter"};
+  private static final String[] SKRIV = {"skriv text här", "skriv här"};
 
   private Placeholders() {}
 
   /** Returns the marks of a paragraph and the placeholders in its text, in order of position. */
   static List<Mark> in(String text, List<Mark> marks) {
     List<Mark> all = null;
+    boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
+      boolean letter = text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+      if (letter && inWord) {
+        // Most characters are such, and none of them starts a placeholder.
+        continue;
+      }
+      inWord = letter;
       int end = endOf(text, i);
       if (end > i && !isMarked(marks, i, end)) {
         all = all == null ? new ArrayList<>(marks) : all;
@@ -53,7 +56,9 @@ final class Placeholders {
       case '<' -> bracketed(text, start, ">");
       case '«' -> bracketed(text, start, "»");
       case '{' -> text.startsWith("{{", start) ? bracketed(text, start, "}}") : -1;
-      case 'K', 'k', 'C', 'c', 'S', 's' -> prompted(text, start);
+      case 'K', 'k' -> prompted(text, start, KLICKA);
+      case 'C', 'c' -> prompted(text, start, CLICK);
+      case 'S', 's' -> prompted(text, start, SKRIV);
       default -> -1;
     };
   }
@@ -80,11 +85,11 @@ final class Placeholders {
     return letters > 1 || inside.equals("…") || inside.equals("...");
   }
 
-  private static int prompted(String text, int start) {
+  private static int prompted(String text, int start, String[] prompts) {
     if (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       return -1;
     }
-    for (String prompt : PROMPTS) {
+    for (String prompt : prompts) {
       if (text.regionMatches(true, start, prompt, 0, prompt.length())) {
         int stop = text.indexOf('.', start);
         return stop < 0 ? text.length() : stop + 1;

@@ -19,6 +19,9 @@ public record CanonicalText(String text, List<Mark> marks) {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NON_BREAKING_HYPHEN = '\u2011';
 
+  /** Between the two stand the dashes, the quotation marks, the bullets and the dots. */
+  private static final char LINE_SEPARATOR = '\u2028';
+
   /** Copies the marks. */
   public CanonicalText {
     marks = List.copyOf(marks);
@@ -26,6 +29,18 @@ public record CanonicalText(String text, List<Mark> marks) {
 
   /** Returns the canonical form of a text. */
   public static CanonicalText of(StyledText styled) {
+    return isCanonical(styled.text()) ? unchanged(styled) : changed(styled);
+  }
+
+  private static CanonicalText unchanged(StyledText styled) {
+    List<Mark> marks = new ArrayList<>(0);
+    for (StyledText.Run run : styled.runs()) {
+      mark(marks, run.look(), run.start(), run.end());
+    }
+    return new CanonicalText(styled.text(), marks);
+  }
+
+  private static CanonicalText changed(StyledText styled) {
     StringBuilder canonical = new StringBuilder(styled.text().length());
     List<Mark> marks = new ArrayList<>(0);
     for (StyledText.Run run : styled.runs()) {
@@ -34,6 +49,27 @@ public record CanonicalText(String text, List<Mark> marks) {
       mark(marks, run.look(), start, canonical.length());
     }
     return compose(trimEnd(canonical), marks);
+  }
+
+  /** Tells of most texts that are canonical that they are, and of no other text. */
+  private static boolean isCanonical(String text) {
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean space = character == ' ';
+      if (space ? afterSpace : !staysAsItIs(character)) {
+        return false;
+      }
+      afterSpace = space;
+    }
+    return text.isEmpty() || !afterSpace;
+  }
+
+  /** Tells whether a character is a visible one that NFC leaves alone, whatever is beside it. */
+  private static boolean staysAsItIs(char character) {
+    return (character > ' ' && character < '\u007F')
+        || (character >= 'À' && character < FIRST_COMBINING)
+        || (character > NON_BREAKING_HYPHEN && character < LINE_SEPARATOR);
   }
 
   /** Returns the canonical form of plain characters. */

@@ -118,7 +118,7 @@ public final class WorkerPool implements DocumentReaders.Isolated {
     } catch (IOException e) {
       return unreadable(UnreadableReason.READER_FAILED);
     }
-    ReadingResult result = worker.ask(request, settings);
+    ReadingResult result = worker.ask(request);
     counters.count(result);
     giveBack(worker);
     return result;
@@ -196,8 +196,7 @@ public final class WorkerPool implements DocumentReaders.Isolated {
 
   private WorkerProcess start() throws IOException {
     try {
-      WorkerProcess worker =
-          WorkerProcess.start(command, settings.heapMegabytes(), spool, clock, this::ended);
+      WorkerProcess worker = WorkerProcess.start(command, settings, spool, clock, this::ended);
       alive.add(worker);
       counters.started(true);
       return worker;

@@ -1,13 +1,13 @@
 package se.jamkoll.reading.internal.worker.pool;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import se.jamkoll.api.document.ReadingResult;
@@ -33,11 +33,15 @@ final class WorkerProcess {
   /** What a JVM ends with when {@code ExitOnOutOfMemoryError} is set. */
   private static final int OUT_OF_MEMORY = 3;
 
+  /** What a pipe holds: a letter is sent at once, and so is what was read of it. */
+  private static final int BUFFER = 1 << 16;
+
   private static final ResultCodec CODEC = new ResultCodec();
 
   private final Process process;
   private final Path folder;
-  private final ScheduledExecutorService clock;
+  private final PoolSettings settings;
+  private final Deadline deadline;
   private final InputStream in;
   private final OutputStream out;
   private final Consumer<WorkerProcess> onEnd;
@@ -46,12 +50,17 @@ final class WorkerProcess {
   private int documents;
 
   private WorkerProcess(
-      Process process, Path folder, ScheduledExecutorService clock, Consumer<WorkerProcess> onEnd) {
+      Process process,
+      Path folder,
+      PoolSettings settings,
+      ScheduledExecutorService clock,
+      Consumer<WorkerProcess> onEnd) {
     this.process = process;
     this.folder = folder;
-    this.clock = clock;
-    this.in = new BufferedInputStream(process.getInputStream(), 1 << 16);
-    this.out = process.getOutputStream();
+    this.settings = settings;
+    this.deadline = new Deadline(clock, settings.perDocument(), this::timeOut);
+    this.in = new BufferedInputStream(process.getInputStream(), BUFFER);
+    this.out = new BufferedOutputStream(process.getOutputStream(), BUFFER);
     this.onEnd = onEnd;
   }
 
@@ -63,7 +72,7 @@ final class WorkerProcess {
    */
   static WorkerProcess start(
       WorkerCommand command,
-      int heapMegabytes,
+      PoolSettings settings,
       Spool spool,
       ScheduledExecutorService clock,
       Consumer<WorkerProcess> onEnd)
@@ -71,16 +80,17 @@ final class WorkerProcess {
     Path folder = spool.folderForWorker();
     Process process;
     try {
-      process = command.in(folder, heapMegabytes, spool.fontCache()).start();
+      process = command.in(folder, settings.heapMegabytes(), spool.fontCache()).start();
     } catch (IOException e) {
       Folders.delete(folder);
       throw e;
     }
-    WorkerProcess worker = new WorkerProcess(process, folder, clock, onEnd);
+    WorkerProcess worker = new WorkerProcess(process, folder, settings, clock, onEnd);
     Thread watcher = new Thread(worker::watch, "jamkoll-worker-watch");
     watcher.setDaemon(true);
     watcher.start();
-    ScheduledFuture<?> alarm = worker.alarm(START);
+    Deadline start = new Deadline(clock, START, worker::timeOut);
+    start.start();
     try {
       Hello.read(worker.in, CODEC);
       return worker;
@@ -88,13 +98,13 @@ final class WorkerProcess {
       worker.end();
       throw e;
     } finally {
-      alarm.cancel(false);
+      start.stop();
     }
   }
 
   /** Reads a document, or says why that could not be; the worker may be of no use afterwards. */
-  ReadingResult ask(Request request, PoolSettings settings) {
-    ScheduledFuture<?> alarm = alarm(settings.perDocument());
+  ReadingResult ask(Request request) {
+    deadline.start();
     try {
       request.write(out);
       Response response = Response.read(in, CODEC);
@@ -103,9 +113,9 @@ final class WorkerProcess {
       return response.result();
     } catch (IOException e) {
       tired = true;
-      return failure(settings);
+      return failure();
     } finally {
-      alarm.cancel(false);
+      deadline.stop();
     }
   }
 
@@ -143,7 +153,7 @@ final class WorkerProcess {
     Folders.delete(folder);
   }
 
-  private ReadingResult failure(PoolSettings settings) {
+  private ReadingResult failure() {
     if (timedOut) {
       String granted = settings.perDocument().toSeconds() + " s";
       return new ReadingResult.Unreadable(UnreadableReason.TIMED_OUT, granted);
@@ -162,10 +172,6 @@ final class WorkerProcess {
       Thread.currentThread().interrupt();
       return false;
     }
-  }
-
-  private ScheduledFuture<?> alarm(Duration limit) {
-    return clock.schedule(this::timeOut, limit.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   private void timeOut() {

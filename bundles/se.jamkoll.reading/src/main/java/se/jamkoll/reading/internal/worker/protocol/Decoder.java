@@ -12,13 +12,14 @@ final class Decoder {
 
   private static final int MAX_DEPTH = 16;
 
-  private final ByteBuffer bytes;
+  private final byte[] bytes;
   private final List<String> kept = new ArrayList<>();
   private final Budget budget;
+  private int at;
   private int depth;
 
   Decoder(byte[] bytes, Budget budget) {
-    this.bytes = ByteBuffer.wrap(bytes);
+    this.bytes = bytes;
     this.budget = budget;
   }
 
@@ -27,7 +28,7 @@ final class Decoder {
   }
 
   int remaining() {
-    return bytes.remaining();
+    return bytes.length - at;
   }
 
   void enter() throws ProtocolException {
@@ -43,7 +44,7 @@ final class Decoder {
 
   int oneByte() throws ProtocolException {
     need(1);
-    return bytes.get() & 0xFF;
+    return bytes[at++] & 0xFF;
   }
 
   long number() throws ProtocolException {
@@ -61,7 +62,7 @@ final class Decoder {
   /** Reads how many bytes or elements follow; each takes a byte at least. */
   int count() throws ProtocolException {
     long count = number();
-    if (count < 0 || count > bytes.remaining()) {
+    if (count < 0 || count > remaining()) {
       throw new ProtocolException("more announced than there is");
     }
     return (int) count;
@@ -71,7 +72,7 @@ final class Decoder {
     need(length);
     long value = 0;
     for (int i = 0; i < length; i++) {
-      value = (value << 8) | (bytes.get() & 0xFF);
+      value = (value << 8) | (bytes[at++] & 0xFF);
     }
     return value;
   }
@@ -97,8 +98,8 @@ final class Decoder {
   private String latin() throws ProtocolException {
     int length = count();
     budget.spend(Budget.STRING + 2L * length);
-    String text = new String(bytes.array(), bytes.position(), length, ISO_8859_1);
-    bytes.position(bytes.position() + length);
+    String text = new String(bytes, at, length, ISO_8859_1);
+    at += length;
     return text;
   }
 
@@ -109,8 +110,8 @@ final class Decoder {
     }
     budget.spend(Budget.STRING + (long) length);
     char[] units = new char[length / Character.BYTES];
-    bytes.asCharBuffer().get(units);
-    bytes.position(bytes.position() + length);
+    ByteBuffer.wrap(bytes, at, length).asCharBuffer().get(units);
+    at += length;
     return new String(units);
   }
 
@@ -122,7 +123,7 @@ final class Decoder {
   }
 
   private void need(int length) throws ProtocolException {
-    if (bytes.remaining() < length) {
+    if (remaining() < length) {
       throw new ProtocolException("less than announced");
     }
   }

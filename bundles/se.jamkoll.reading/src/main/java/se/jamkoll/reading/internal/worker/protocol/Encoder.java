@@ -2,8 +2,8 @@ package se.jamkoll.reading.internal.worker.protocol;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,12 @@ final class Encoder {
   /** Longer strings seldom come again. */
   static final int LONGEST_KEPT = 256;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private static final int FIRST_SIZE = 8 << 10;
+
   private final Map<String, Integer> kept = new HashMap<>();
   private final Budget budget;
+  private byte[] bytes = new byte[FIRST_SIZE];
+  private int length;
 
   Encoder(Budget budget) {
     this.budget = budget;
@@ -32,39 +35,40 @@ final class Encoder {
   }
 
   byte[] toBytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, length);
   }
 
   void oneByte(int value) {
-    bytes.write(value);
+    makeRoom(1);
+    bytes[length++] = (byte) value;
   }
 
   /** Writes a number, seven bits a byte, the lowest first. */
   void number(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      bytes.write((int) ((rest & 0x7F) | 0x80));
+      oneByte((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
-    bytes.write((int) rest);
+    oneByte((int) rest);
   }
 
-  void fixed(long value, int length) {
-    for (int shift = 8 * (length - 1); shift >= 0; shift -= 8) {
-      bytes.write((int) (value >>> shift));
+  void fixed(long value, int size) {
+    for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) {
+      oneByte((int) (value >>> shift));
     }
   }
 
   void string(@Nullable String text) throws ProtocolException {
     if (text == null) {
-      bytes.write(NULL);
+      oneByte(NULL);
       return;
     }
     Integer place = text.length() <= LONGEST_KEPT ? kept.putIfAbsent(text, kept.size()) : null;
     if (place == null) {
       spelledOut(text);
     } else {
-      bytes.write(AGAIN);
+      oneByte(AGAIN);
       number(place);
     }
   }
@@ -73,9 +77,17 @@ final class Encoder {
     boolean latin = latin(text);
     budget.spend(Budget.STRING + 2L * text.length());
     byte[] encoded = latin ? text.getBytes(ISO_8859_1) : wide(text);
-    bytes.write(latin ? LATIN : WIDE);
+    oneByte(latin ? LATIN : WIDE);
     number(encoded.length);
-    bytes.writeBytes(encoded);
+    makeRoom(encoded.length);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
+  }
+
+  private void makeRoom(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
   }
 
   /** Keeps every code unit, also half a surrogate pair, which the JDK's own encoders replace. */

@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.reading.internal.text;
+
+import org.jspecify.annotations.NullMarked;
