@@ -2,6 +2,7 @@ package se.jamkoll.compliance.internal.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,11 @@ import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.api.host.DocumentContent;
 import se.jamkoll.api.host.DocumentVersion;
+import se.jamkoll.api.host.HostDocument;
 import se.jamkoll.api.host.HostException;
+import se.jamkoll.assessing.FileProfileSource;
+import se.jamkoll.assessing.RubricAssessor;
+import se.jamkoll.compliance.internal.host.FailingQueue;
 import se.jamkoll.compliance.internal.host.Letters;
 import se.jamkoll.compliance.internal.host.MemoryHost;
 import se.jamkoll.compliance.internal.meeting.World;
@@ -185,6 +190,48 @@ class AssessTest {
 
     assertEquals(
         List.of("2"), world.assessments().stream().map(each -> each.version().version()).toList());
+  }
+
+  @Test
+  void aResultIsKeptTogetherWithWhatTheHostIsToldOrNotAtAll() throws Exception {
+    MemoryHost host = new MemoryHost("reg");
+    HostDocument letter = host.letter("d1", "1", Letters.COMPLETE);
+    DocumentAssessor assessor =
+        new DocumentAssessor(
+            new FileDocumentReader(),
+            new RubricAssessor(),
+            world.compliance(),
+            world.unit(),
+            new FailingQueue(world.queue(), () -> true),
+            world.clock());
+
+    assertThrows(
+        IllegalStateException.class,
+        () -> assessor.assess(host, letter, new FileProfileSource().defaultProfile()));
+
+    assertEquals(List.of(), world.assessments());
+    assertEquals(List.of(), world.queue().entries("publish", 10));
+  }
+
+  @Test
+  void ofADraftNothingIsKeptWhoeverAsks() {
+    MemoryHost host = new MemoryHost("reg");
+    HostDocument plain = MemoryHost.document("d1", "1", HostDocument.Role.LETTER);
+    HostDocument draft =
+        new HostDocument(
+            plain.version(),
+            HostDocument.State.DRAFT,
+            plain.confidentiality(),
+            plain.role(),
+            null,
+            plain.title(),
+            plain.fileName(),
+            plain.changed(),
+            plain.facts());
+
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> world.assessor().assess(host, draft, new FileProfileSource().defaultProfile()));
   }
 
   private AssessmentRecord only(MemoryHost host) throws InterruptedException {

@@ -41,6 +41,7 @@ import se.jamkoll.api.host.Publication;
 import se.jamkoll.api.store.Work;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.assess.AssessWork;
+import se.jamkoll.compliance.internal.host.FailingQueue;
 import se.jamkoll.compliance.internal.host.Letters;
 import se.jamkoll.compliance.internal.host.MemoryHost;
 import se.jamkoll.compliance.internal.meeting.World;

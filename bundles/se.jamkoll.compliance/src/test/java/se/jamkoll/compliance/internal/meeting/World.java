@@ -208,6 +208,11 @@ public final class World implements AutoCloseable {
     return store.queue();
   }
 
+  /** Returns what assesses documents. */
+  public DocumentAssessor assessor() {
+    return assessor;
+  }
+
   /** Returns the hosts that are attached. */
   public AttachedHosts attachedHosts() {
     return hosts;

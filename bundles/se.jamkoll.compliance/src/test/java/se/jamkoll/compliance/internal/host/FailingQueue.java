@@ -1,4 +1,4 @@
-package se.jamkoll.compliance.internal.follow;
+package se.jamkoll.compliance.internal.host;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import se.jamkoll.api.store.WorkQueue;
  * @param queue the queue that works otherwise
  * @param fails tells whether to fail
  */
-record FailingQueue(WorkQueue queue, BooleanSupplier fails) implements WorkQueue {
+public record FailingQueue(WorkQueue queue, BooleanSupplier fails) implements WorkQueue {
 
   @Override
   public boolean submit(Work work) {
