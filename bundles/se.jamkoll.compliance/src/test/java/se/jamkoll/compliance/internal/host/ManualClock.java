@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes when it is told to. */
+/** A clock that goes when it is told to, or by itself from when it is let go. */
 public final class ManualClock extends Clock {
 
+  private volatile boolean free;
   private volatile Instant now = Instant.parse("2026-11-10T09:00:00Z");
 
   /** Lets time pass. */
@@ -16,9 +17,14 @@ public final class ManualClock extends Clock {
     now = now.plus(time);
   }
 
+  /** Lets the clock go by itself, with the time of the machine. */
+  public void letGo() {
+    free = true;
+  }
+
   @Override
   public Instant instant() {
-    return now;
+    return free ? Instant.now() : now;
   }
 
   @Override

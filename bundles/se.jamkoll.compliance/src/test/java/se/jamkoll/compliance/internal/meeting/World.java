@@ -238,8 +238,9 @@ public final class World implements AutoCloseable {
     return loggers.lines();
   }
 
-  /** Lets the real queue do the work. */
+  /** Lets the real queue do the work, by the time of the machine. */
   public void startRealWork() {
+    clock.letGo();
     handlers.values().forEach(store::add);
     store.startWork();
   }
