@@ -24,12 +24,14 @@ import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.api.host.CaseHost;
 import se.jamkoll.api.host.HostDocument;
+import se.jamkoll.api.host.HostDocument.Role;
 import se.jamkoll.api.host.HostDocument.State;
 import se.jamkoll.api.host.HostException;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.action.ActionTracking;
+import se.jamkoll.compliance.internal.item.AppendixNames;
 import se.jamkoll.compliance.internal.manual.ManualLapse;
 import se.jamkoll.compliance.internal.publish.Outbox;
 
@@ -145,7 +147,7 @@ public final class DocumentAssessor {
         newId(),
         version,
         document.role(),
-        document.label(),
+        labelOf(document),
         document.facts(),
         document.changed(),
         null,
@@ -175,7 +177,7 @@ public final class DocumentAssessor {
         newId(),
         version,
         document.role(),
-        document.label(),
+        labelOf(document),
         document.facts(),
         document.changed(),
         sha256,
@@ -203,6 +205,10 @@ public final class DocumentAssessor {
         finding.start(),
         finding.end(),
         finding.needsCompletion());
+  }
+
+  private static @Nullable String labelOf(HostDocument document) {
+    return document.role() == Role.APPENDIX ? AppendixNames.labelOf(document).orElse(null) : null;
   }
 
   private static String newId() {

@@ -41,13 +41,24 @@ public final class AppendixNames {
         .findFirst();
   }
 
-  /** Returns what to call an appendix where its title must not stand. */
+  /**
+   * Returns what to call an appendix where its title must not stand: {@code Bilaga 2}. A label may
+   * hold a title too, so that nothing but its number is taken from it.
+   */
+  public static Optional<String> labelOf(HostDocument appendix) {
+    return names(appendix)
+        .flatMap(name -> number(name).stream())
+        .findFirst()
+        .map(AppendixNames::label);
+  }
+
+  /** Returns what to call an appendix that a letter means by a number, or by none. */
   static String nameOf(HostDocument appendix, String number) {
-    String label = appendix.label();
-    if (label != null && !label.isBlank()) {
-      return label;
-    }
-    return number.isEmpty() ? "Bilaga" : "Bilaga " + number;
+    return labelOf(appendix).orElse(number.isEmpty() ? "Bilaga" : label(number));
+  }
+
+  private static String label(String number) {
+    return "Bilaga " + number.toUpperCase(Locale.ROOT);
   }
 
   private static Stream<String> names(HostDocument appendix) {

@@ -85,7 +85,7 @@ public final class CheckWork implements WorkHandler {
             queue,
             messages,
             InstantSource.system(),
-            settings.itemsAtOnce()));
+            itemsAtOnce(settings)));
   }
 
   CheckWork(
@@ -99,6 +99,13 @@ public final class CheckWork implements WorkHandler {
     this.logger = logger;
     this.clock = clock;
     this.checker = checker;
+  }
+
+  /** As many as there are readers, unless an administrator says otherwise. */
+  private static int itemsAtOnce(MeetingSettings settings) {
+    return settings.itemsAtOnce() > 0
+        ? settings.itemsAtOnce()
+        : Runtime.getRuntime().availableProcessors();
   }
 
   /** Returns the work of a check that was started. */

@@ -10,7 +10,7 @@ public @interface MeetingSettings {
   /** The name of the configuration. */
   String PID = "se.jamkoll.compliance.meetings";
 
-  /** Returns how many items of a meeting are checked at a time. */
-  @AttributeDefinition(name = "Items at a time", min = "1", max = "32")
-  int itemsAtOnce() default 2;
+  /** Returns how many items of a meeting are checked at a time; 0 for one a core. */
+  @AttributeDefinition(name = "Items at a time (0: one a core)", min = "0", max = "256")
+  int itemsAtOnce() default 0;
 }
