@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.host.register.internal;
+
+import org.jspecify.annotations.NullMarked;
