@@ -77,13 +77,11 @@ CREATE TABLE document_version (
 
 -- Content in parts, so that no file is ever whole in memory.
 CREATE TABLE content_part (
-  document_key VARCHAR(36) NOT NULL,
+  document_key VARCHAR(36) NOT NULL REFERENCES document (document_key),
   version_number INTEGER NOT NULL,
   part_number INTEGER NOT NULL,
   bytes BYTEA NOT NULL,
-  PRIMARY KEY (document_key, version_number, part_number),
-  FOREIGN KEY (document_key, version_number)
-    REFERENCES document_version (document_key, version_number)
+  PRIMARY KEY (document_key, version_number, part_number)
 );
 
 CREATE TABLE meeting (

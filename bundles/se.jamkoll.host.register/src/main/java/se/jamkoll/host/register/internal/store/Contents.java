@@ -32,16 +32,6 @@ public final class Contents {
   public static void write(
       Handle handle, String document, int version, Instant made, InputStream stream)
       throws IOException {
-    handle
-        .createUpdate(
-            """
-            INSERT INTO document_version
-              (document_key, version_number, made, content_size, sha256)
-            VALUES (:document, :version, :made, 0, '')""")
-        .bind("document", document)
-        .bind("version", version)
-        .bind("made", made)
-        .execute();
     MessageDigest digest = sha256();
     long size = 0;
     int part = 0;
@@ -55,12 +45,14 @@ public final class Contents {
     handle
         .createUpdate(
             """
-            UPDATE document_version SET content_size = :size, sha256 = :sha256
-            WHERE document_key = :document AND version_number = :version""")
-        .bind("size", size)
-        .bind("sha256", HexFormat.of().formatHex(digest.digest()))
+            INSERT INTO document_version
+              (document_key, version_number, made, content_size, sha256)
+            VALUES (:document, :version, :made, :size, :sha256)""")
         .bind("document", document)
         .bind("version", version)
+        .bind("made", made)
+        .bind("size", size)
+        .bind("sha256", HexFormat.of().formatHex(digest.digest()))
         .execute();
   }
 

@@ -1,7 +1,10 @@
 package se.jamkoll.host.register.internal.store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.host.Change;
 import se.jamkoll.api.host.ChangePage;
@@ -21,10 +24,15 @@ public final class Feed {
   private static final char SEPARATOR = '.';
 
   private final Handle handle;
+  private final long newest;
+  private final Map<Thing, Boolean> changed = new LinkedHashMap<>();
 
-  private Feed(Handle handle) {
+  private Feed(Handle handle, long newest) {
     this.handle = handle;
+    this.newest = newest;
   }
+
+  private record Thing(String kind, String key) {}
 
   /** Gives the feed its name, which every cursor starts with, unless it has one. */
   static void name(Handle handle) {
@@ -36,48 +44,51 @@ public final class Feed {
 
   /** Waits until no other transaction writes to the feed, and keeps them out until the commit. */
   static Feed lock(Handle handle) {
-    handle.createQuery("SELECT newest FROM feed FOR UPDATE").mapTo(Long.class).one();
-    return new Feed(handle);
+    return new Feed(
+        handle, handle.createQuery("SELECT newest FROM feed FOR UPDATE").mapTo(Long.class).one());
   }
 
   /** Tells that a document came or changed. */
   public void documentChanged(String key) {
-    put(DOCUMENT, key, false);
+    put(new Thing(DOCUMENT, key), false);
   }
 
   /** Tells that a document is gone. */
   public void documentRemoved(String key) {
-    put(DOCUMENT, key, true);
+    put(new Thing(DOCUMENT, key), true);
   }
 
   /** Tells that a meeting came or changed. */
   public void meetingChanged(String key) {
-    put(MEETING, key, false);
+    put(new Thing(MEETING, key), false);
   }
 
-  private void put(String thing, String key, boolean removed) {
-    handle.execute("UPDATE feed SET newest = newest + 1");
-    String values =
-        " feed_position = (SELECT newest FROM feed), removed = :removed"
-            + " WHERE thing = :thing AND thing_key = :key";
-    int known =
-        handle
-            .createUpdate("UPDATE feed_change SET" + values)
-            .bind("thing", thing)
-            .bind("key", key)
-            .bind("removed", removed)
-            .execute();
-    if (known == 0) {
-      handle
-          .createUpdate(
-              """
-              INSERT INTO feed_change (thing, thing_key, feed_position, removed)
-              SELECT :thing, :key, newest, :removed FROM feed""")
-          .bind("thing", thing)
-          .bind("key", key)
-          .bind("removed", removed)
-          .execute();
+  private void put(Thing thing, boolean removed) {
+    changed.remove(thing);
+    changed.put(thing, removed);
+  }
+
+  /** Writes what was told, each thing once, before the commit. */
+  void write() {
+    if (changed.isEmpty()) {
+      return;
     }
+    PreparedBatch before =
+        handle.prepareBatch("DELETE FROM feed_change WHERE thing = ? AND thing_key = ?");
+    PreparedBatch after =
+        handle.prepareBatch(
+            """
+            INSERT INTO feed_change (thing, thing_key, feed_position, removed)
+            VALUES (?, ?, ?, ?)""");
+    long position = newest;
+    for (Map.Entry<Thing, Boolean> change : changed.entrySet()) {
+      Thing thing = change.getKey();
+      before.add(thing.kind(), thing.key());
+      after.add(thing.kind(), thing.key(), ++position, change.getValue());
+    }
+    before.execute();
+    after.execute();
+    handle.execute("UPDATE feed SET newest = ?", position);
   }
 
   /**

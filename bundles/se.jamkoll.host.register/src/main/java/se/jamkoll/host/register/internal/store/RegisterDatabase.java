@@ -33,7 +33,14 @@ public final class RegisterDatabase {
    * other.
    */
   public <T> T change(BiFunction<Handle, Feed, T> change) {
-    T result = jdbi.inTransaction(handle -> change.apply(handle, Feed.lock(handle)));
+    T result =
+        jdbi.inTransaction(
+            handle -> {
+              Feed feed = Feed.lock(handle);
+              T kept = change.apply(handle, feed);
+              feed.write();
+              return kept;
+            });
     changed.run();
     return result;
   }

@@ -9,10 +9,15 @@ import se.jamkoll.host.register.internal.store.Feed;
  * @param people bodies, users, and what users do for bodies
  * @param documents cases and their documents
  * @param meetings meetings and their agendas
+ * @param examples whether the register was filled with examples
  */
-public record Desk(People people, Documents documents, Meetings meetings) {
+public record Desk(People people, Documents documents, Meetings meetings, ExampleMark examples) {
 
   Desk(Handle handle, Feed feed) {
-    this(new People(handle), new Documents(handle, feed), new Meetings(handle, feed));
+    this(
+        new People(handle),
+        new Documents(handle, feed),
+        new Meetings(handle, feed),
+        new ExampleMark(handle));
   }
 }

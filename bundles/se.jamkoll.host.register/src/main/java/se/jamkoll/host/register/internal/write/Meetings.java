@@ -2,7 +2,6 @@ package se.jamkoll.host.register.internal.write;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -80,21 +79,24 @@ public final class Meetings {
   public void hold(String meeting, Map<String, Outcome> outcomes) {
     int rows = handle.execute("UPDATE meeting SET held = TRUE WHERE meeting_key = ?", meeting);
     Found.one(rows, "meeting", meeting);
-    for (String item : itemsOf(meeting)) {
-      handle.execute(
-          "UPDATE agenda_item SET outcome = ? WHERE item_key = ?",
-          outcomes.getOrDefault(item, Outcome.DECIDED).name(),
-          item);
-      handle
-          .createUpdate(
-              """
-              UPDATE agenda_document SET version_number =
-                (SELECT newest_version FROM document
-                 WHERE document.document_key = agenda_document.document_key)
-              WHERE item_key = :item""")
-          .bind("item", item)
-          .execute();
-    }
+    handle.execute(
+        "UPDATE agenda_item SET outcome = ? WHERE meeting_key = ?",
+        Outcome.DECIDED.name(),
+        meeting);
+    outcomes.forEach(
+        (item, outcome) ->
+            handle.execute(
+                "UPDATE agenda_item SET outcome = ? WHERE item_key = ? AND meeting_key = ?",
+                outcome.name(),
+                item,
+                meeting));
+    handle.execute(
+        """
+        UPDATE agenda_document SET version_number =
+          (SELECT newest_version FROM document
+           WHERE document.document_key = agenda_document.document_key)
+        WHERE item_key IN (SELECT item_key FROM agenda_item WHERE meeting_key = ?)""",
+        meeting);
     feed.meetingChanged(meeting);
   }
 
@@ -108,14 +110,6 @@ public final class Meetings {
         .bind("item", item)
         .bind("document", document)
         .execute();
-  }
-
-  private List<String> itemsOf(String meeting) {
-    return handle
-        .createQuery("SELECT item_key FROM agenda_item WHERE meeting_key = :meeting")
-        .bind("meeting", meeting)
-        .mapTo(String.class)
-        .list();
   }
 
   private String meetingOf(String item) {

@@ -1,4 +1,0 @@
-@NullMarked
-package se.jamkoll.host.register.internal;
-
-import org.jspecify.annotations.NullMarked;
