@@ -118,7 +118,9 @@ class ExampleLettersTest {
   @Test
   void everyLevelOccursOften() {
     Map<Aim, Integer> count = new EnumMap<>(Aim.class);
-    LETTERS.stream().filter(Judged::asMeant).forEach(each -> count.merge(each.aim(), 1, Integer::sum));
+    LETTERS.stream()
+        .filter(Judged::asMeant)
+        .forEach(each -> count.merge(each.aim(), 1, Integer::sum));
 
     for (Aim level : LEVELS) {
       assertTrue(count.getOrDefault(level, 0) >= 8, () -> count.toString());
@@ -163,9 +165,7 @@ class ExampleLettersTest {
   @Test
   void aLetterWhoseAnalysisIsInAnAppendixIsUncertain() {
     assertTrue(
-        LETTERS.stream()
-            .filter(each -> each.aim() == Aim.IN_APPENDIX)
-            .allMatch(Judged::uncertain));
+        LETTERS.stream().filter(each -> each.aim() == Aim.IN_APPENDIX).allMatch(Judged::uncertain));
   }
 
   private static double mean(List<Judged> letters) {

@@ -19,6 +19,8 @@ public final class LetterWriter {
           "Konsekvenser för jämställdheten",
           "Jämställdhetsanalys");
 
+  private static final List<String> PARAGRAPHS = List.of("14", "27", "38", "52", "61");
+
   private final String organisation;
   private final Blocks shared;
 
@@ -82,22 +84,22 @@ public final class LetterWriter {
 
   /** Writes what a body decided. */
   public Letter minutes(Matter matter, Wording wording, String body, List<String> facts) {
+    String title = wording.of(matter.title());
     return new Letter(
         "Protokollsutdrag",
         organisation,
         facts,
         "Protokollsutdrag " + body,
         List.of(
-            new Section("Ärende", List.of(wording.of(matter.title()))),
+            new Section("§ " + wording.pick(PARAGRAPHS, "paragraph"), List.of(title)),
             new Section("Beslut", wording.of(matter.all("proposal"))),
             new Section(
                 "Beslutsgång",
                 List.of(
                     "Ordföranden frågar om "
                         + body
-                        + " beslutar enligt förvaltningens förslag,"
-                        + " och finner att så sker.")),
-            new Section("Justering", List.of("Protokollet har justerats."))));
+                        + " beslutar enligt förvaltningens förslag, och finner att så sker.")),
+            new Section("Vid protokollet", List.of("Nils Åbom, sekreterare"))));
   }
 
   /** Writes a letter that reports what was decided on delegation. */
