@@ -43,9 +43,9 @@ final class CaseQuestions {
   /** Returns the questions that fit a document best. */
   static CaseQuestions of(DecisionDocument document) {
     int[] hits = Data.INDEX.counts();
-    Data.INDEX.count(beginning(document.title()), TITLE_WEIGHT, hits);
-    Data.INDEX.count(proposal(document), PROPOSAL_WEIGHT, hits);
-    Data.INDEX.count(beginning(document.text()), 1, hits);
+    Data.INDEX.count(document.title(), BEGINNING, TITLE_WEIGHT, hits);
+    Data.INDEX.count(proposal(document), BEGINNING, PROPOSAL_WEIGHT, hits);
+    Data.INDEX.count(document.text(), BEGINNING, 1, hits);
     int best = hits.length - 1;
     for (int kind = hits.length - 1; kind >= 0; kind--) {
       best = hits[kind] > 0 && hits[kind] >= hits[best] ? kind : best;
@@ -53,19 +53,16 @@ final class CaseQuestions {
     return new CaseQuestions(Data.KINDS.get(best));
   }
 
-  private static String beginning(String text) {
-    return text.substring(0, Math.min(BEGINNING, text.length()));
-  }
-
-  private static String proposal(DecisionDocument document) {
+  private static CharSequence proposal(DecisionDocument document) {
     StringBuilder proposal = new StringBuilder();
     for (Paragraph paragraph : document.paragraphs()) {
       List<String> headings = paragraph.headings();
       if (!headings.isEmpty() && PROPOSAL.matcher(headings.get(headings.size() - 1)).lookingAt()) {
-        proposal.append(beginning(document.textOf(paragraph))).append(' ');
+        int end = Math.min(paragraph.end(), paragraph.start() + BEGINNING);
+        proposal.append(document.text(), paragraph.start(), end).append(' ');
       }
     }
-    return beginning(proposal.toString());
+    return proposal;
   }
 
   /** Returns a question on women and men. */

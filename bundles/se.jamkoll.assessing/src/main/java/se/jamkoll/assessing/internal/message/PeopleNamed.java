@@ -37,9 +37,8 @@ final class PeopleNamed {
 
   /** Returns a question about the people that a document names most often; empty without any. */
   static String question(DecisionDocument document, Texts texts) {
-    String text = document.text();
     int[] hits = Data.INDEX.counts();
-    Data.INDEX.count(text.substring(0, Math.min(BEGINNING, text.length())), 1, hits);
+    Data.INDEX.count(document.text(), BEGINNING, 1, hits);
     int best = 0;
     for (int i = 1; i < hits.length; i++) {
       best = hits[i] > hits[best] ? i : best;

@@ -12,7 +12,7 @@ final class Quotes {
    * UTF-16 code units.
    */
   static String shorten(String text, int length) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = onOneLine(text.strip());
     if (line.length() <= length) {
       return line;
     }
@@ -24,5 +24,21 @@ final class Quotes {
       cut--;
     }
     return line.substring(0, cut) + ELLIPSIS;
+  }
+
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean more = blank;
+      blank = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!blank) {
+        line.append(c);
+      } else if (!more) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
   }
 }

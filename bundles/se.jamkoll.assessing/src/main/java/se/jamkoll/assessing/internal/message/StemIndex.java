@@ -1,38 +1,72 @@
 package se.jamkoll.assessing.internal.message;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the words of texts by kinds, which stems tell apart: every finding asks, so it looks at no
- * more stems than a word may start with.
+ * Counts the words of texts by kinds, which stems tell apart: every finding asks, so the stems
+ * share their beginnings, and a text is gone through once.
  */
 final class StemIndex {
 
-  private final Map<Character, List<Stem>> beginnings = new HashMap<>();
-  private final List<Stem> parts = new ArrayList<>();
+  private static final String LETTERS = "-abcdefghijklmnopqrstuvwxyzåäöé";
+  private static final int OTHER_LETTER = LETTERS.length();
+  private static final int NO_LETTER = -1;
+  private static final int NEVER = -1;
+  private static final byte[] CODES = new byte[1 << Byte.SIZE];
+
+  static {
+    for (char c = 0; c < CODES.length; c++) {
+      CODES[c] = (byte) lookedUp(c);
+    }
+  }
+
+  private final Node beginnings = new Node();
+  private final Node parts = new Node();
   private int kinds;
 
-  /** A stem, and the kind that it tells of. */
-  private record Stem(String text, int kind) {}
+  /** Stems that begin alike: what comes next in them, by letters, and what one tells that ends. */
+  private static final class Node {
 
-  /** A word, by where it ends, and a kind that it tells of. */
-  private record Told(int kind, int wordEnd) {}
+    private final @Nullable Node[] next = new @Nullable Node[LETTERS.length() + 1];
+    private int[] kinds = {};
+
+    void add(String stem, int kind) {
+      Node node = this;
+      for (int i = 0; i < stem.length(); i++) {
+        int code = code(stem.charAt(i));
+        if (code == NO_LETTER || code == OTHER_LETTER) {
+          throw new IllegalArgumentException("A stem is of Swedish letters, not as: " + stem);
+        }
+        Node longer = node.next[code] == null ? new Node() : node.next[code];
+        node.next[code] = longer;
+        node = longer;
+      }
+      node.kinds = Arrays.copyOf(node.kinds, node.kinds.length + 1);
+      node.kinds[node.kinds.length - 1] = kind;
+    }
+  }
+
+  private static int code(char c) {
+    return c < CODES.length ? CODES[c] : lookedUp(c);
+  }
+
+  /** A hyphen is a letter of a word, too. */
+  private static int lookedUp(char c) {
+    int at = LETTERS.indexOf(Character.toLowerCase(c));
+    if (at >= 0) {
+      return at;
+    }
+    return Character.isLetter(c) ? OTHER_LETTER : NO_LETTER;
+  }
 
   /** Adds a kind by its stems, separated by blanks; one after a star may stand inside a word. */
   void add(String stems) {
     for (String stem : stems.strip().split("\\s+", -1)) {
       if (stem.startsWith("*")) {
-        parts.add(new Stem(stem.substring(1), kinds));
+        parts.add(stem.substring(1), kinds);
       } else if (!stem.isEmpty()) {
-        beginnings
-            .computeIfAbsent(stem.charAt(0), first -> new ArrayList<>())
-            .add(new Stem(stem, kinds));
+        beginnings.add(stem, kinds);
       }
     }
     kinds++;
@@ -44,38 +78,67 @@ final class StemIndex {
   }
 
   /**
-   * Adds a weight to every kind for every word of a text that tells of it; a word tells of a kind
-   * once, however many of its stems it has.
+   * Adds a weight to every kind for every word that tells of it; a word tells of a kind once,
+   * however many of its stems it has.
+   *
+   * @param text the text, of which only the beginning is read
+   * @param most how many UTF-16 code units are read
    */
-  void count(String text, int weight, int[] counts) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    Set<Told> told = new HashSet<>();
+  void count(CharSequence text, int most, int weight, int[] counts) {
+    int[] codes = new int[Math.min(most, text.length())];
+    Arrays.setAll(codes, i -> code(text.charAt(i)));
+    Count count = new Count(codes, weight, counts);
     int start = 0;
-    while (start < lower.length()) {
-      int end = wordEnd(lower, start);
-      for (Stem stem : beginnings.getOrDefault(lower.charAt(start), List.of())) {
-        if (lower.startsWith(stem.text(), start) && start + stem.text().length() <= end) {
-          told.add(new Told(stem.kind(), end));
+    for (int at = 0; at <= codes.length; at++) {
+      if (at == codes.length || codes[at] == NO_LETTER) {
+        if (start < at) {
+          count.word(start, at);
         }
-      }
-      start = end + 1;
-    }
-    for (Stem part : parts) {
-      for (int at = lower.indexOf(part.text()); at >= 0; ) {
-        int end = wordEnd(lower, at);
-        told.add(new Told(part.kind(), end));
-        at = lower.indexOf(part.text(), end);
+        start = at + 1;
       }
     }
-    told.forEach(each -> counts[each.kind()] += weight);
   }
 
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length()
-        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
-      end++;
+  /** Counts the words of one text. */
+  private final class Count {
+
+    private final int[] codes;
+    private final int weight;
+    private final int[] counts;
+
+    /** Where the last word that told of each kind ends. */
+    private final int[] toldAt;
+
+    Count(int[] codes, int weight, int[] counts) {
+      this.codes = codes;
+      this.weight = weight;
+      this.counts = counts;
+      this.toldAt = new int[counts.length];
+      Arrays.fill(toldAt, NEVER);
     }
-    return end;
+
+    void word(int start, int end) {
+      follow(beginnings, start, end);
+      for (int at = start; at < end; at++) {
+        follow(parts, at, end);
+      }
+    }
+
+    private void follow(Node stems, int start, int end) {
+      Node node = stems.next[codes[start]];
+      for (int at = start + 1; node != null; at++) {
+        for (int kind : node.kinds) {
+          tell(kind, end);
+        }
+        node = at < end ? node.next[codes[at]] : null;
+      }
+    }
+
+    private void tell(int kind, int wordEnd) {
+      if (toldAt[kind] != wordEnd) {
+        toldAt[kind] = wordEnd;
+        counts[kind] += weight;
+      }
+    }
   }
 }

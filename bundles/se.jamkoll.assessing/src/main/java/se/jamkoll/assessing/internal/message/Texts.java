@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language.
@@ -23,10 +22,10 @@ import java.util.regex.Pattern;
 public final class Texts {
 
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
 
   private final Locale locale;
   private final PropertyResourceBundle bundle;
+  private final Map<String, SlottedText> slotted = new ConcurrentHashMap<>();
 
   private Texts(Locale locale, ClassLoader classLoader, String baseName) {
     this.locale = locale;
@@ -79,9 +78,7 @@ public final class Texts {
 
   /** Returns a text with its slots, such as {@code {quote}}, filled in; unknown ones stay. */
   String get(String key, Map<String, String> values) {
-    return SLOT.matcher(get(key))
-        .replaceAll(
-            slot -> Matcher.quoteReplacement(values.getOrDefault(slot.group(1), slot.group())));
+    return slotted.computeIfAbsent(key, k -> SlottedText.of(get(k))).filled(values);
   }
 
   private static PropertyResourceBundle load(ClassLoader classLoader, String name) {

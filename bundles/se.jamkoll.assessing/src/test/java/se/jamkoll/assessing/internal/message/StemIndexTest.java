@@ -35,7 +35,7 @@ class StemIndexTest {
 
   private int[] counted(String text) {
     int[] counts = index.counts();
-    index.count(text, 1, counts);
+    index.count(text, text.length(), 1, counts);
     return counts;
   }
 }
