@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
 
@@ -21,27 +20,24 @@ final class Lexicon {
   private static final String FILE = "lexicon.txt";
   private static final String MODIFIERS = "modifiers.txt";
 
-  /** What has been looked up is kept within these bounds: some megabytes at most. */
-  private static final int MOST_KEPT = 20_000;
-
-  private static final int LONGEST_KEPT = 40;
   private static final Set<Concept> GROUPS =
       EnumSet.of(Concept.WOMEN, Concept.MEN, Concept.GIRLS, Concept.BOYS);
   private static final Set<Concept> PEOPLE =
       EnumSet.of(Concept.TEAM, Concept.PEOPLE, Concept.CHILDREN, Concept.STAFF);
 
-  private final Map<String, Word> words = new HashMap<>(1 << 14);
+  private final Map<String, Entry> words = new HashMap<>(1 << 14);
   private final Map<String, Set<Concept>> stems = new HashMap<>();
   private final Map<String, Set<Concept>> heads = new HashMap<>();
   private final Map<String, Set<Concept>> modifiers = new HashMap<>();
   private final Map<String, Set<Concept>> exceptions = new HashMap<>();
-  private final Map<String, ConceptSet> looked = new ConcurrentHashMap<>();
+  private final KnownWords known =
+      new KnownWords(form -> new Word(form, ConceptSet.of(lookUp(form))));
   private final CompoundSplitter splitter = new CompoundSplitter();
   private String version = "";
   private int shortestStem = Integer.MAX_VALUE;
   private int longestStem;
 
-  private record Word(String lemma, Set<Concept> concepts) {}
+  private record Entry(String lemma, Set<Concept> concepts) {}
 
   private Lexicon() {}
 
@@ -58,11 +54,11 @@ final class Lexicon {
   }
 
   void addForm(String form, String lemma, Set<Concept> concepts) {
-    Word word = words.get(form);
+    Entry word = words.get(form);
     if (word == null) {
-      words.put(form, new Word(lemma, concepts));
+      words.put(form, new Entry(lemma, concepts));
     } else if (!word.concepts().containsAll(concepts)) {
-      words.put(form, new Word(word.lemma(), union(word.concepts(), concepts)));
+      words.put(form, new Entry(word.lemma(), union(word.concepts(), concepts)));
     }
   }
 
@@ -143,26 +139,28 @@ final class Lexicon {
 
   /** Returns the lemma of a form in lower case; the form itself when it is not known. */
   String lemma(String form) {
-    Word word = words.get(form);
+    Entry word = words.get(form);
     return word == null ? form : word.lemma();
   }
 
   /** Returns what a form in lower case speaks of. */
   ConceptSet concepts(String form) {
-    ConceptSet known = looked.get(form);
-    if (known != null) {
-      return known;
-    }
-    ConceptSet found = ConceptSet.of(lookUp(form));
-    if (form.length() <= LONGEST_KEPT && looked.size() < MOST_KEPT) {
-      looked.put(form, found);
-    }
-    return found;
+    return word(form).concepts();
+  }
+
+  /** Returns the word of a form in lower case. */
+  Word word(String form) {
+    return known.of(form);
+  }
+
+  /** Returns the word that stands between two positions of a text. */
+  Word word(String text, int start, int end) {
+    return known.of(text, start, end);
   }
 
   private Set<Concept> lookUp(String form) {
     EnumSet<Concept> found = EnumSet.noneOf(Concept.class);
-    Word word = words.get(form);
+    Entry word = words.get(form);
     if (word == null) {
       addCompound(found, parts(form));
     } else {

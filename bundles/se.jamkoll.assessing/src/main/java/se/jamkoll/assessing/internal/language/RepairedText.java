@@ -46,11 +46,9 @@ final class RepairedText {
       if (c == BROKEN || c == DIAERESIS || c == RING) {
         return true;
       }
-      if (Character.isLetter(c)) {
-        boolean continues = spaced > 0 || startsWord(text, i);
-        spaced = continues && endsWord(text, i) ? spaced + 1 : 0;
-      } else if (c != ' ') {
-        spaced = 0;
+      if (c != ' ') {
+        boolean single = endsWord(text, i) && startsWord(text, i) && Character.isLetter(c);
+        spaced = single ? spaced + 1 : 0;
       }
       if (spaced >= SPACED) {
         return true;

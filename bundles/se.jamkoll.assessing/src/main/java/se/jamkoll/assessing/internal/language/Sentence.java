@@ -10,13 +10,25 @@ import java.util.List;
  * @param end where it ends, exclusive
  * @param text the sentence
  * @param tokens its words and numbers
+ * @param concepts what any of its words speaks of
  */
-public record Sentence(int start, int end, String text, List<Token> tokens) {
+public record Sentence(int start, int end, String text, List<Token> tokens, ConceptSet concepts) {
+
+  /** Creates a sentence, which speaks of what its words do. */
+  public Sentence(int start, int end, String text, List<Token> tokens) {
+    this(start, end, text, tokens, ConceptSet.of(tokens));
+  }
 
   /** Tells whether any word speaks of a concept. */
   public boolean has(Concept concept) {
-    for (Token token : tokens) {
-      if (token.is(concept)) {
+    return concepts.has(concept);
+  }
+
+  /** Tells whether any of some signs stands between two words, given by their indexes. */
+  public boolean between(int word, int next, String signs) {
+    int to = tokens.get(next).start() - start;
+    for (int i = tokens.get(word).end() - start; i < to; i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

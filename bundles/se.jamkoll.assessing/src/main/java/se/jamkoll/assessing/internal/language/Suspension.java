@@ -25,14 +25,14 @@ final class Suspension {
   }
 
   /** Returns what the word at an index is in full; null when it has no suspended hyphen. */
-  @Nullable String completed(List<String> forms, int index) {
-    String form = forms.get(index);
+  @Nullable String completed(List<Word> words, int index) {
+    String form = words.get(index).form();
     if (!form.endsWith(HYPHEN)) {
       return null;
     }
     String stem = form.substring(0, form.length() - 1);
-    for (int i = index + 1; i < Math.min(forms.size(), index + REACH); i++) {
-      String other = forms.get(i);
+    for (int i = index + 1; i < Math.min(words.size(), index + REACH); i++) {
+      String other = words.get(i).form();
       if (!joins(other) && !other.endsWith(HYPHEN)) {
         return withHeadOf(stem, other);
       }

@@ -16,6 +16,8 @@ import se.jamkoll.assessing.internal.language.Tokenizer.Span;
  */
 public final class SwedishText {
 
+  private static final char LAST_ASCII = '~';
+
   private static final Lexicon LEXICON = Lexicon.load();
   private static final Tokenizer TOKENIZER = new Tokenizer(LEXICON);
   private static final Suspension SUSPENSION = new Suspension(LEXICON);
@@ -25,7 +27,7 @@ public final class SwedishText {
     static final LostLetters LETTERS = new LostLetters(LEXICON);
   }
 
-  private final Map<String, String> restored = new HashMap<>();
+  private final Map<String, Word> restored = new HashMap<>();
   private final BitSet guessed = new BitSet();
   private final boolean lettersLost;
   private final OwnWords own;
@@ -56,14 +58,15 @@ public final class SwedishText {
 
   /** Some five letters in a hundred are å, ä or ö in Swedish. */
   private static boolean mayHaveLost(String document) {
-    int letters = 0;
     int lost = 0;
     for (int i = 0; i < document.length(); i++) {
       char c = document.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      lost += "åäöÅÄÖ".indexOf(c) >= 0 ? 1 : 0;
+      lost += c > LAST_ASCII && "åäöÅÄÖ".indexOf(c) >= 0 ? 1 : 0;
+      if (100 * lost > document.length()) {
+        return false;
+      }
     }
-    return 100 * lost <= letters;
+    return 100 * lost <= document.chars().filter(Character::isLetter).count();
   }
 
   /** Tells whether the text has lost its å, ä and ö, so that words are guessed throughout. */
@@ -113,70 +116,68 @@ public final class SwedishText {
     RepairedText repair = RepairedText.of(text);
     List<Span> placed =
         TOKENIZER.spans(repair.text()).stream()
-            .map(s -> new Span(s.form(), repair.place(s.start()), repair.place(s.end())))
+            .map(s -> new Span(s.word(), repair.place(s.start()), repair.place(s.end())))
             .toList();
     return tokens(placed, text, offset);
   }
 
   private List<Token> tokens(List<Span> spans, String text, int offset) {
-    List<String> forms = new ArrayList<>(spans.size());
+    List<Word> words = new ArrayList<>(spans.size());
     for (Span span : spans) {
-      forms.add(whole(span.form()));
+      words.add(whole(span.word()));
     }
     if (lettersLost) {
-      restoreMen(forms);
+      restoreMen(words);
     }
     List<Token> tokens = new ArrayList<>(spans.size());
-    for (int i = 0; i < forms.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       Span span = spans.get(i);
-      if (!forms.get(i).equals(span.form())) {
+      Word word = words.get(i);
+      if (word != span.word() && !word.form().equals(span.word().form())) {
         guessed.set(offset + span.start());
       }
       tokens.add(
           new Token(
-              forms.get(i),
+              word.form(),
               offset + span.start(),
               offset + span.end(),
               Character.isUpperCase(text.charAt(span.start())),
-              concepts(forms, i)));
+              concepts(words, i)));
     }
     PHRASAL_VERBS.mark(tokens);
     return own.applied(tokens);
   }
 
-  private String whole(String form) {
+  private Word whole(Word word) {
+    String form = word.form();
     if (lettersLost) {
-      return restored.computeIfAbsent(form, f -> orElse(Damage.LETTERS.restored(f), f));
+      return restored.computeIfAbsent(form, f -> orElse(Damage.LETTERS.restored(f), word));
     }
     if (form.indexOf(LostLetters.REPLACEMENT) >= 0 || form.indexOf('?') >= 0) {
-      return restored.computeIfAbsent(form, f -> orElse(Damage.LETTERS.marked(f), f));
+      return restored.computeIfAbsent(form, f -> orElse(Damage.LETTERS.marked(f), word));
     }
-    return form;
+    return word;
   }
 
-  private static String orElse(@Nullable String word, String other) {
-    return word == null ? other : word;
+  private static Word orElse(@Nullable String form, Word other) {
+    return form == null ? other : LEXICON.word(form);
   }
 
   /** Beside women, "man" with a lost letter is men; elsewhere it may be the pronoun. */
-  private void restoreMen(List<String> forms) {
-    for (int i = 0; i < forms.size(); i++) {
-      if (forms.get(i).equals("man") && (names(forms, i - 2) || names(forms, i + 2))) {
-        forms.set(i, "män");
+  private static void restoreMen(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).form().equals("man") && (names(words, i - 2) || names(words, i + 2))) {
+        words.set(i, LEXICON.word("män"));
       }
     }
   }
 
-  private boolean names(List<String> forms, int index) {
-    return index >= 0 && index < forms.size() && concepts(forms.get(index)).contains(Concept.WOMEN);
+  private static boolean names(List<Word> words, int index) {
+    return index >= 0 && index < words.size() && words.get(index).concepts().has(Concept.WOMEN);
   }
 
-  private ConceptSet concepts(List<String> forms, int index) {
-    String whole = SUSPENSION.completed(forms, index);
-    return concepts(whole == null ? forms.get(index) : whole);
-  }
-
-  private ConceptSet concepts(String form) {
-    return LEXICON.concepts(form);
+  private static ConceptSet concepts(List<Word> words, int index) {
+    String whole = SUSPENSION.completed(words, index);
+    return whole == null ? words.get(index).concepts() : LEXICON.concepts(whole);
   }
 }

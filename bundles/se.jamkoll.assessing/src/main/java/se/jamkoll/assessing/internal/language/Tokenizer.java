@@ -2,7 +2,6 @@ package se.jamkoll.assessing.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the words and numbers of a text. */
 final class Tokenizer {
@@ -12,11 +11,11 @@ final class Tokenizer {
   /**
    * A word or number as it stands.
    *
-   * @param form the word in lower case, with a hyphen at a line's end joined
+   * @param word the word, with a hyphen at a line's end joined
    * @param start where it starts, in UTF-16 code units
    * @param end where it ends, exclusive
    */
-  record Span(String form, int start, int end) {}
+  record Span(Word word, int start, int end) {}
 
   Tokenizer(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,15 +30,11 @@ final class Tokenizer {
         continue;
       }
       int end = wordEnd(text, i);
-      Span span = joined(text, new Span(form(text, i, end), i, end));
+      Span span = joined(text, new Span(lexicon.word(text, i, end), i, end));
       spans.add(span);
       i = span.end();
     }
     return spans;
-  }
-
-  private static String form(String text, int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** A letter or digit, or a sign where a letter was lost. */
@@ -94,7 +89,8 @@ final class Tokenizer {
 
   /** "jäm- ställdhet": a word parted at the end of a line. */
   private Span joined(String text, Span word) {
-    if (!word.form().endsWith("-")) {
+    String form = word.word().form();
+    if (!form.endsWith("-")) {
       return word;
     }
     int next = word.end();
@@ -105,9 +101,9 @@ final class Tokenizer {
       return word;
     }
     int end = wordEnd(text, next);
-    String rest = form(text, next, end);
-    String whole = word.form().substring(0, word.form().length() - 1) + rest;
+    String rest = lexicon.word(text, next, end).form();
+    String whole = form.substring(0, form.length() - 1) + rest;
     boolean parted = !Suspension.joins(rest) && lexicon.knows(whole);
-    return parted ? new Span(whole, word.start(), end) : word;
+    return parted ? new Span(lexicon.word(whole), word.start(), end) : word;
   }
 }
