@@ -41,8 +41,8 @@ record Boxes(State state, Label label, String comment) {
 
   /** Tells whether a text has any of some characters. */
   static boolean anyOf(String characters, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (characters.indexOf(text.charAt(i)) >= 0) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (text.indexOf(characters.charAt(i)) >= 0) {
         return true;
       }
     }

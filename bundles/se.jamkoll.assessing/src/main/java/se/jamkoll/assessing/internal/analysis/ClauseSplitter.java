@@ -39,6 +39,7 @@ final class ClauseSplitter {
   private static final Set<String> AFTER_IF =
       Set.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
   private static final Set<String> SUBORDINATORS = Set.of("att", "när", "som", "eftersom");
+  private static final String STOPS = ",;:–—()";
   private static final int SUBJECT_REACH = 6;
   private static final int LIST_ITEM = 3;
 
@@ -118,15 +119,17 @@ final class ClauseSplitter {
         || Resumption.at(tokens, from, at)) {
       return true;
     }
-    String between = between(sentence, tokens.get(at - 1), token);
-    if (at == 1 && ANSWERS.contains(tokens.get(0).form()) && between.startsWith(",")) {
+    boolean comma = sentence.between(at - 1, at, ",");
+    if (at == 1
+        && ANSWERS.contains(tokens.get(0).form())
+        && commaFollows(sentence, tokens.get(0))) {
       return true;
     }
-    if (ends(between) && between.indexOf(',') < 0) {
+    if (!comma && sentence.between(at - 1, at, STOPS)) {
       return true;
     }
     boolean verbBefore = Resumption.verb(tokens, from, at);
-    if (between.indexOf(',') >= 0) {
+    if (comma) {
       boolean both = !named.get(at - 1).isEmpty() && !named.get(at).isEmpty();
       if (both || enumerates(tokens, named, at)) {
         return false;
@@ -168,7 +171,7 @@ final class ClauseSplitter {
   private static boolean statementFollows(Sentence sentence, List<EnumSet<Subject>> named, int at) {
     List<Token> tokens = sentence.tokens();
     for (int i = at; i < tokens.size(); i++) {
-      if (i > at && ends(between(sentence, tokens.get(i - 1), tokens.get(i)))) {
+      if (i > at && sentence.between(i - 1, i, STOPS)) {
         return false;
       }
       if (tokens.get(i).verbal() || !named.get(i).isEmpty()) {
@@ -178,13 +181,8 @@ final class ClauseSplitter {
     return false;
   }
 
-  private static boolean ends(String between) {
-    for (int i = 0; i < between.length(); i++) {
-      if (",;:–—()".indexOf(between.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean commaFollows(Sentence sentence, Token token) {
+    return sentence.text().startsWith(",", token.end() - sentence.start());
   }
 
   /** "kvinnor som …": a relative clause without a comma. */
@@ -212,12 +210,6 @@ final class ClauseSplitter {
         && Resumption.verb(tokens, at + 1, Math.min(tokens.size(), at + SUBJECT_REACH));
   }
 
-  private static String between(Sentence sentence, Token before, Token after) {
-    return sentence
-        .text()
-        .substring(before.end() - sentence.start(), after.start() - sentence.start());
-  }
-
   /** After "och": a verb at once, or a subject and then a verb before the next punctuation. */
   private static boolean newPredicate(Sentence sentence, List<EnumSet<Subject>> named, int joiner) {
     List<Token> tokens = sentence.tokens();
@@ -229,7 +221,7 @@ final class ClauseSplitter {
             && described
             && Resumption.verb(tokens, i + 1, Math.min(tokens.size(), i + SUBJECT_REACH));
       }
-      if (i > joiner + 1 && between(sentence, tokens.get(i - 1), tokens.get(i)).contains(",")) {
+      if (i > joiner + 1 && sentence.between(i - 1, i, ",")) {
         return subject && relativeFollows(tokens, i);
       }
       if (tokens.get(i).verbal() && (subject || i <= joiner + 2)) {

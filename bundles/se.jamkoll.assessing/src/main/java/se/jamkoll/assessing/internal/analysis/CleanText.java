@@ -31,7 +31,15 @@ record CleanText(String text, boolean placeholders) {
       Pattern.compile("\\[[^\\]]*]|" + LEFT_OVER.pattern(), LEFT_OVER.flags());
 
   static CleanText of(DecisionDocument document, Paragraph paragraph) {
-    StringBuilder text = new StringBuilder(document.textOf(paragraph));
+    CleanText marked = withoutMarks(document.textOf(paragraph), paragraph);
+    return mayHoldLeftOvers(marked.text) ? marked.withoutLeftOvers() : marked;
+  }
+
+  private static CleanText withoutMarks(String whole, Paragraph paragraph) {
+    if (paragraph.marks().isEmpty()) {
+      return new CleanText(whole, false);
+    }
+    StringBuilder text = new StringBuilder(whole);
     boolean placeholders = false;
     for (Mark mark : paragraph.marks()) {
       if (mark.kind() == Mark.Kind.PLACEHOLDER) {
@@ -39,13 +47,18 @@ record CleanText(String text, boolean placeholders) {
         placeholders = true;
       }
     }
-    boolean possible = mayHoldLeftOvers(text.toString());
-    Matcher leftOver = LEFT_OVER.matcher(text.toString());
-    while (possible && leftOver.find()) {
-      blank(text, leftOver.start(), leftOver.end());
-      placeholders = true;
-    }
     return new CleanText(text.toString(), placeholders);
+  }
+
+  private CleanText withoutLeftOvers() {
+    StringBuilder blanked = new StringBuilder(text);
+    boolean found = placeholders;
+    Matcher leftOver = LEFT_OVER.matcher(text);
+    while (leftOver.find()) {
+      blank(blanked, leftOver.start(), leftOver.end());
+      found = true;
+    }
+    return new CleanText(blanked.toString(), found);
   }
 
   /** Returns a text of a template with a sign for every placeholder. */

@@ -38,11 +38,10 @@ public final class DocumentAnalyzer {
     Remarks remarks = new Remarks();
     List<Said> said = new ArrayList<>();
     List<OwnText> own = new ArrayList<>();
-    for (PassageRun run : PassageRun.of(outline.passages(), text)) {
+    for (PassageRun run : PassageRun.of(outline.passages())) {
       said.addAll(read(run, template, staffCase));
-      for (int i = 0; i < run.passages().size(); i++) {
-        Passage passage = run.passages().get(i);
-        List<Sentence> sentences = template.own(run.sentences().get(i));
+      for (Passage passage : run.passages()) {
+        List<Sentence> sentences = template.own(passage.sentences());
         remarks.note(passage, sentences);
         own.add(new OwnText(passage.paragraph(), sentences, passage.proposal()));
       }
@@ -65,10 +64,10 @@ public final class DocumentAnalyzer {
   private List<Said> read(PassageRun run, TemplateText template, boolean staffCase) {
     List<Reading> readings = new ArrayList<>();
     List<Passage> places = new ArrayList<>();
-    for (int i = 0; i < run.passages().size(); i++) {
-      for (Reading reading : read(run, i, template, staffCase)) {
+    for (Passage passage : run.passages()) {
+      for (Reading reading : read(passage, run, template, staffCase)) {
         readings.add(reading);
-        places.add(run.passages().get(i));
+        places.add(passage);
       }
     }
     List<Reading> beside = ParagraphContrast.applied(readings);
@@ -79,9 +78,9 @@ public final class DocumentAnalyzer {
     return said;
   }
 
-  private List<Reading> read(PassageRun run, int index, TemplateText template, boolean staffCase) {
-    Passage passage = run.passages().get(index);
-    List<Sentence> sentences = run.sentences().get(index);
+  private List<Reading> read(
+      Passage passage, PassageRun run, TemplateText template, boolean staffCase) {
+    List<Sentence> sentences = passage.sentences();
     boolean row = passage.section() != null;
     if (passage.proposal() && !row) {
       return List.of();

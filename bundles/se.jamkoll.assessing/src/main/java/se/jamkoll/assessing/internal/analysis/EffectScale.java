@@ -97,17 +97,26 @@ final class EffectScale {
   }
 
   static boolean followsFrom(List<Token> tokens) {
-    for (int i = 0; i + 3 < tokens.size(); i++) {
-      String first = tokens.get(i).form() + ' ' + tokens.get(i + 1).form();
+    for (int i = 3; i < tokens.size(); i++) {
       boolean linked =
-          (first.equals("i och") && tokens.get(i + 2).form().equals("med"))
-              || (first.equals("till följd") && tokens.get(i + 2).form().equals("av"))
-              || (first.equals("på grund") && tokens.get(i + 2).form().equals("av"));
-      if (linked && tokens.get(i + 3).is(Concept.DECISION)) {
+          tokens.get(i).is(Concept.DECISION)
+              && (stand(tokens, i - 3, "i", "och", "med")
+                  || stand(tokens, i - 3, "till", "följd", "av")
+                  || stand(tokens, i - 3, "på", "grund", "av"));
+      if (linked) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean stand(List<Token> tokens, int at, String... forms) {
+    for (int i = 0; i < forms.length; i++) {
+      if (!tokens.get(at + i).form().equals(forms[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,6 +1,5 @@
 package se.jamkoll.assessing.internal.analysis;
 
-import java.util.List;
 import java.util.Set;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.signal.Aspect;
@@ -25,7 +24,7 @@ final class FormReading {
     if (reason) {
       reading.aspect(Aspect.REASON);
     }
-    return new FormAnswer(passage, reading.build(whole(passage)), false);
+    return new FormAnswer(passage, reading.build(answer(passage)), false);
   }
 
   private static FormAnswer answer(
@@ -33,11 +32,10 @@ final class FormReading {
     Reading.Builder reading = new Reading.Builder();
     reading.say(about, Saying.CLAIM);
     reading.aspect(aspect);
-    return new FormAnswer(passage, reading.build(whole(passage)), bothTicked);
+    return new FormAnswer(passage, reading.build(answer(passage)), bothTicked);
   }
 
-  private static Sentence whole(Passage passage) {
-    return new Sentence(
-        passage.paragraph().start(), passage.paragraph().end(), passage.text(), List.of());
+  private static Sentence answer(Passage passage) {
+    return passage.sentences().get(0);
   }
 }

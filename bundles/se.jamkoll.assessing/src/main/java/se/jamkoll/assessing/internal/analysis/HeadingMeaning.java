@@ -1,5 +1,6 @@
 package se.jamkoll.assessing.internal.analysis;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,7 +15,7 @@ record HeadingMeaning(Kind kind, Set<Subject> topic) {
 
   /** Copies the topic. */
   HeadingMeaning {
-    topic = Set.copyOf(topic);
+    topic = topic.isEmpty() ? Set.of() : EnumSet.copyOf(topic);
   }
 
   /** Kinds of sections. */

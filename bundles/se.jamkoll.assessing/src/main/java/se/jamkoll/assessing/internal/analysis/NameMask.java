@@ -103,18 +103,17 @@ public record NameMask(Sentence sentence) {
           && sentence.tokens().get(1).capital()
           && token.is(Concept.SONS);
     }
-    String between =
-        sentence
-            .text()
-            .substring(
-                sentence.tokens().get(index - 1).end() - sentence.start(),
-                token.start() - sentence.start());
-    boolean starts =
-        between
-            .chars()
-            .anyMatch(c -> c == ':' || c == '(' || c == '.' || c == '–' || c == '/' || c == '•');
-    boolean allCapitals = sentence.text().equals(sentence.text().toUpperCase(Locale.ROOT));
-    return !starts && !allCapitals;
+    return !sentence.between(index - 1, index, ":(.–/•") && !allCapitals();
+  }
+
+  private boolean allCapitals() {
+    String text = sentence.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != Character.toUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** "god man", "gode män": an office. */

@@ -59,14 +59,14 @@ final class NotOwnWords {
 
   /** "En analys har gjorts. Den finns i bilaga 4." */
   static boolean refersTo(Sentence sentence, Sentence next) {
-    boolean analysis =
-        sentence.tokens().stream()
+    return sentence.has(Concept.PROCEDURE)
+        && appendix(next)
+        && sentence.tokens().stream()
             .anyMatch(
                 t ->
                     t.form().contains("analys")
                         || t.form().contains("prövning")
                         || t.form().contains("konsekvensb"));
-    return analysis && sentence.has(Concept.PROCEDURE) && appendix(next);
   }
 
   private static boolean list(Sentence sentence) {

@@ -39,8 +39,13 @@ final class OutlineBuilder {
     return new Outline(List.copyOf(passages), List.copyOf(answers), List.copyOf(sections));
   }
 
-  void add(FormAnswer answer) {
-    answers.add(answer);
+  /** Those that a list names as considered. */
+  void listed(
+      Paragraph paragraph, String words, Set<Subject> named, @Nullable OpenSection section) {
+    answers.add(FormReading.listed(answer(paragraph, words, named, section), named));
+    if (section != null) {
+      section.answered();
+    }
   }
 
   OpenSection opened(Paragraph heading, Set<Subject> topic) {
@@ -80,15 +85,13 @@ final class OutlineBuilder {
   }
 
   private Passage answer(Paragraph paragraph, Set<Subject> about, @Nullable OpenSection section) {
-    return new Passage(
-        paragraph,
-        document.textOf(paragraph),
-        paragraph.start(),
-        section,
-        about,
-        about,
-        false,
-        false);
+    return answer(paragraph, document.textOf(paragraph), about, section);
+  }
+
+  private static Passage answer(
+      Paragraph paragraph, String words, Set<Subject> about, @Nullable OpenSection section) {
+    Sentence whole = new Sentence(paragraph.start(), paragraph.end(), words, List.of());
+    return new Passage(paragraph, List.of(whole), section, about, about, false, false);
   }
 
   /** Yes and no are ticked for the same question, in two paragraphs. */
@@ -116,14 +119,14 @@ final class OutlineBuilder {
       @Nullable OpenSection section,
       Set<Subject> topic,
       Set<Subject> carried) {
+    List<Sentence> sentences = text.sentences(words, start);
     if (section != null) {
-      noteContent(section, words);
+      noteContent(section, sentences);
     }
     passages.add(
         new Passage(
             paragraph,
-            words,
-            start,
+            sentences,
             section,
             topic,
             carried,
@@ -132,8 +135,7 @@ final class OutlineBuilder {
   }
 
   /** Questions and instructions alone are no content. */
-  private void noteContent(OpenSection section, String words) {
-    List<Sentence> sentences = text.sentences(words, 0);
+  private void noteContent(OpenSection section, List<Sentence> sentences) {
     if (NotOwnWords.instructionText(sentences)) {
       section.instruction();
       return;
@@ -155,7 +157,12 @@ final class OutlineBuilder {
   }
 
   private boolean under(Paragraph paragraph, HeadingMeaning.Kind kind) {
-    return paragraph.headings().stream().anyMatch(h -> grammar.meaning(h).kind() == kind);
+    for (String heading : paragraph.headings()) {
+      if (grammar.meaning(heading).kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Set<Subject> topic(@Nullable OpenSection section) {
@@ -164,6 +171,11 @@ final class OutlineBuilder {
 
   /** Tells whether any heading above is of somebody else's text or of a list. */
   boolean unread(Paragraph paragraph) {
-    return paragraph.headings().stream().anyMatch(heading -> grammar.meaning(heading).unread());
+    for (String heading : paragraph.headings()) {
+      if (grammar.meaning(heading).unread()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -162,13 +162,7 @@ final class Outliner {
       instruction(section);
       return true;
     }
-    Passage passage =
-        new Passage(
-            paragraph, clean.text(), paragraph.start(), section, named, named, false, false);
-    builder.add(FormReading.listed(passage, named));
-    if (section != null) {
-      section.answered();
-    }
+    builder.listed(paragraph, clean.text(), named, section);
     return true;
   }
 

@@ -2,7 +2,6 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import se.jamkoll.api.assessment.Pair;
 
 /**
@@ -14,6 +13,9 @@ final class ParagraphContrast {
   private ParagraphContrast() {}
 
   static List<Reading> applied(List<Reading> readings) {
+    if (readings.isEmpty()) {
+      return readings;
+    }
     List<Reading> result = new ArrayList<>(readings);
     for (Pair pair : Pair.values()) {
       Subject one = pair == Pair.WOMEN_MEN ? Subject.WOMEN : Subject.GIRLS;
@@ -25,7 +27,7 @@ final class ParagraphContrast {
   }
 
   private static void apply(List<Reading> readings, Subject affected, Subject other) {
-    if (!any(readings, affectedBy(affected)) || any(readings, affectedBy(other))) {
+    if (!anyAffects(affected, readings) || anyAffects(other, readings)) {
       return;
     }
     readings.replaceAll(
@@ -35,11 +37,12 @@ final class ParagraphContrast {
                 : reading);
   }
 
-  private static Predicate<Reading> affectedBy(Subject subject) {
-    return reading -> reading.sayings().get(subject) == Saying.EFFECT;
-  }
-
-  private static boolean any(List<Reading> readings, Predicate<Reading> predicate) {
-    return readings.stream().anyMatch(predicate);
+  private static boolean anyAffects(Subject subject, List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.sayings().get(subject) == Saying.EFFECT) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,16 +1,18 @@
 package se.jamkoll.assessing.internal.analysis;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.assessing.internal.language.Sentence;
 
 /**
  * A piece of the official's own text to read: a paragraph, a table cell, or the rest of a paragraph
  * after a heading run into it.
  *
  * @param paragraph where it stands
- * @param text its text, with placeholders blanked out
- * @param start where the text starts in the canonical text, in UTF-16 code units
+ * @param sentences its sentences, with placeholders blanked out; what a form answers without words
+ *     of its own is one sentence without any
  * @param section the consequence section it stands in, or null
  * @param topic whom its heading is about
  * @param carried whom its table row or column is about
@@ -19,8 +21,7 @@ import se.jamkoll.api.document.Paragraph;
  */
 record Passage(
     Paragraph paragraph,
-    String text,
-    int start,
+    List<Sentence> sentences,
     @Nullable OpenSection section,
     Set<Subject> topic,
     Set<Subject> carried,

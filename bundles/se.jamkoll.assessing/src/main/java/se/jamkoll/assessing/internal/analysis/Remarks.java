@@ -36,13 +36,14 @@ final class Remarks {
 
   void note(Passage passage, List<Sentence> sentences) {
     boolean groupsHere = sentences.stream().anyMatch(Remarks::namesGroup);
+    boolean measures = measures(passage);
     for (Sentence sentence : sentences) {
       figures(sentence);
       boolean context =
-          groupsHere || passage.section() != null || measures(passage) || namesMeasure(sentence);
+          groupsHere || passage.section() != null || measures || namesMeasure(sentence);
       followUp |= follows(sentence, context);
       if (!passage.proposal() && context) {
-        measure |= Measures.in(sentence) || measures(passage);
+        measure |= measures || Measures.in(sentence);
       }
       goals(sentence);
       if (appendix == null && refersToAppendix(sentence)) {
@@ -126,8 +127,10 @@ final class Remarks {
 
   private void goals(Sentence sentence) {
     boolean named =
-        sentence.tokens().stream()
-            .anyMatch(t -> t.is(Concept.GOAL) && (t.is(Concept.SEX) || sentence.has(Concept.SEX)));
+        sentence.has(Concept.GOAL)
+            && sentence.tokens().stream()
+                .anyMatch(
+                    t -> t.is(Concept.GOAL) && (t.is(Concept.SEX) || sentence.has(Concept.SEX)));
     if (!named) {
       return;
     }
@@ -146,8 +149,8 @@ final class Remarks {
   }
 
   private static boolean refersToAppendix(Sentence sentence) {
-    boolean analysis =
-        sentence.tokens().stream()
+    return sentence.has(Concept.APPENDIX)
+        && sentence.tokens().stream()
             .anyMatch(
                 t ->
                     t.form().contains("analys")
@@ -155,7 +158,6 @@ final class Remarks {
                         || t.form().contains("prövning")
                         || t.form().contains("bedömning")
                         || t.is(Concept.SEX));
-    return analysis && sentence.has(Concept.APPENDIX);
   }
 
   boolean peopleCounted() {

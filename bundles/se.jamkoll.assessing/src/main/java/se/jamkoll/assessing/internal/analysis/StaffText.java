@@ -18,20 +18,20 @@ final class StaffText {
 
   /** Tells whether a paragraph counts the staff and names no one else. */
   static boolean in(List<Sentence> sentences) {
-    boolean staff = false;
-    boolean others = false;
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        staff |= STAFF.contains(token.form()) && counted(sentence);
-        others |= token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !namesAny(token);
-      }
-      staff |= countsWorkers(sentence);
-    }
-    return staff && !others;
+    return sentences.stream().noneMatch(StaffText::namesOthers)
+        && sentences.stream().anyMatch(sentence -> counts(sentence) || countsWorkers(sentence));
   }
 
-  private static boolean counted(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> token.digits() && !token.year());
+  private static boolean namesOthers(Sentence sentence) {
+    return sentence.has(Concept.PEOPLE)
+        && sentence.tokens().stream()
+            .anyMatch(
+                token -> token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !namesAny(token));
+  }
+
+  private static boolean counts(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.digits() && !token.year())
+        && sentence.tokens().stream().anyMatch(token -> STAFF.contains(token.form()));
   }
 
   private static boolean namesAny(Token token) {

@@ -75,22 +75,27 @@ final class SubjectFinder {
   /** Tells, at a glance, whether any word of a sentence could name someone. */
   static boolean mayName(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (token.concepts().meets(NAMING)
-          || token.form().equals("man")
-          || token.form().equals("kön")) {
+      if (mayName(token)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns, for every token, whom it names. */
+  private static boolean mayName(Token token) {
+    return token.concepts().meets(NAMING)
+        || token.form().equals("man")
+        || token.form().equals("kön");
+  }
+
+  /** Returns, for every token, whom it names; those that name no one may share a set. */
   List<EnumSet<Subject>> find(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     boolean[] masked = new NameMask(sentence).masked();
     List<EnumSet<Subject>> named = new ArrayList<>(tokens.size());
+    EnumSet<Subject> noOne = EnumSet.noneOf(Subject.class);
     for (int i = 0; i < tokens.size(); i++) {
-      named.add(masked[i] ? EnumSet.noneOf(Subject.class) : subjects(sentence, i));
+      named.add(masked[i] || !mayName(tokens.get(i)) ? noOne : subjects(sentence, i));
     }
     dropBelongings(tokens, named);
     return named;
@@ -195,7 +200,7 @@ final class SubjectFinder {
       String before = tokens.get(i - 1).form();
       boolean someOnes = OWN.contains(before);
       boolean oneHelper = ONE.contains(before) && SINGULAR.contains(tokens.get(i).form());
-      if (someOnes || oneHelper) {
+      if ((someOnes || oneHelper) && !named.get(i).isEmpty()) {
         named.get(i).removeAll(Subject.groupsOf(named.get(i)));
       }
     }

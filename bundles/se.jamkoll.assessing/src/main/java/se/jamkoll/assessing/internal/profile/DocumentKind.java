@@ -42,8 +42,8 @@ enum DocumentKind {
 
   DocumentKind(Reason reason, String names, String marks) {
     this.reason = reason;
-    this.name = Pattern.compile("^(" + names + ")(?![\\p{L}-])", FLAGS);
-    this.mark = Pattern.compile("^\\W*(\\d+[.)]?\\s*)?(" + marks + ")", FLAGS);
+    this.name = Pattern.compile("(" + names + ")(?![\\p{L}-])", FLAGS);
+    this.mark = Pattern.compile("\\W*(\\d+[.)]?\\s*)?(" + marks + ")", FLAGS);
   }
 
   Reason reason() {
@@ -52,14 +52,14 @@ enum DocumentKind {
 
   /** Tells whether a text is the name of such a document. */
   boolean named(String text) {
-    return text.length() <= LONGEST_NAME && name.matcher(text).find();
+    return text.length() <= LONGEST_NAME && name.matcher(text).lookingAt();
   }
 
   /** Tells whether a document looks so: by several short paragraphs that such documents have. */
   boolean looksLike(DecisionDocument document) {
     return document.paragraphs().stream()
             .map(document::textOf)
-            .filter(text -> text.length() <= LONGEST_NAME && mark.matcher(text).find())
+            .filter(text -> text.length() <= LONGEST_NAME && mark.matcher(text).lookingAt())
             .distinct()
             .limit(ENOUGH)
             .count()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,9 @@ public final class ItemType {
 
   /** Returns the text without the number of an agenda item before it, such as "§ 12" or "3.". */
   private static String withoutNumber(String text) {
-    return NUMBER.matcher(text.strip()).replaceFirst("");
+    String stripped = text.strip();
+    Matcher number = NUMBER.matcher(stripped);
+    return number.lookingAt() ? stripped.substring(number.end()) : stripped;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
@@ -68,6 +69,8 @@ public @interface ConsequenceSectionLength {
   /** Finds short sections in documents that no other rule asks more of. */
   final class Check extends RuleCheck<ConsequenceSectionLength> {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private int fewest;
 
     @Override
@@ -90,7 +93,7 @@ public @interface ConsequenceSectionLength {
     private static int words(ConsequenceSection section, AnalysedDocument analysed) {
       return section.paragraphs().stream()
           .map(analysed.document()::textOf)
-          .mapToInt(text -> text.strip().split("\\s+", -1).length)
+          .mapToInt(text -> BLANKS.split(text.strip(), -1).length)
           .sum();
     }
 

@@ -67,6 +67,9 @@ public @interface PlaceholdersRemoved {
 
     @Override
     protected List<Evidence> evidence(AnalysedDocument analysed) {
+      if (placeholders(analysed.document().paragraphs()).findFirst().isEmpty()) {
+        return List.of();
+      }
       return Stream.concat(
               analysed.sections().stream()
                   .filter(section -> !section.content().empty())
