@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Token;
@@ -18,6 +19,7 @@ import se.jamkoll.assessing.internal.language.Token;
  */
 record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet concepts) {
 
+  private static final Pattern TIME = Pattern.compile("[012]?\\d[.:][0-5]\\d");
   private static final Set<String> LABELS =
       Set.of(
           "klockan", "kl", "årskurs", "åk", "linje", "plan", "punkt", "hus", "över", "fyllt",
@@ -91,9 +93,10 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet 
   }
 
   boolean hasAny(String... forms) {
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).form();
       for (String form : forms) {
-        if (token.form().equals(form)) {
+        if (word.equals(form)) {
           return true;
         }
       }
@@ -165,7 +168,7 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet 
   }
 
   private static boolean time(String form) {
-    return form.length() >= 4 && form.length() <= 5 && form.matches("[012]?\\d[.:][0-5]\\d");
+    return form.length() >= 4 && form.length() <= 5 && TIME.matcher(form).matches();
   }
 
   /** Tells whether its subject stands in an earlier clause: it starts with a verb or a pronoun. */

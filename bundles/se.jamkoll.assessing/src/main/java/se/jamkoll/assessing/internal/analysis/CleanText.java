@@ -85,6 +85,11 @@ record CleanText(String text, boolean placeholders) {
 
   /** Tells whether there is anything but dashes, dots and blanks. */
   boolean hasLetters() {
-    return text.chars().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

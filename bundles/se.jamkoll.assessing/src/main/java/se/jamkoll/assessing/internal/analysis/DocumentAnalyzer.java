@@ -2,7 +2,6 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.jamkoll.api.assessment.ChecklistAnswer;
@@ -43,7 +42,7 @@ public final class DocumentAnalyzer {
       for (Passage passage : run.passages()) {
         List<Sentence> sentences = template.own(passage.sentences());
         remarks.note(passage, sentences);
-        own.add(new OwnText(passage.paragraph(), sentences, passage.proposal()));
+        own.add(new OwnText(passage.paragraph(), sentences, passage.above().proposal()));
       }
     }
     outline.answers().forEach(answer -> said.add(new Said(answer.passage(), answer.reading())));
@@ -82,30 +81,26 @@ public final class DocumentAnalyzer {
       Passage passage, PassageRun run, TemplateText template, boolean staffCase) {
     List<Sentence> sentences = passage.sentences();
     boolean row = passage.section() != null;
-    if (passage.proposal() && !row) {
+    if (passage.above().proposal() && !row) {
       return List.of();
     }
     Setting setting =
         new Setting(
             passage.topic(),
             passage.carried(),
-            assessed(passage),
-            passage.weighed(),
+            row || passage.above().consequences(),
+            passage.above().weighed(),
             staffCase,
             StaffText.in(sentences));
     List<Reading> readings = reader.read(sentences, run.before(), run.after(), setting);
+    if (template.isEmpty()) {
+      return readings;
+    }
     boolean ownNeighbour =
         Stream.of(run.before(), sentences, run.after())
             .anyMatch(some -> !template.own(some).isEmpty());
     return new ReadyMade(template)
         .claimingAtMost(
             readings, ownNeighbour, sentence -> reader.read(List.of(sentence), setting));
-  }
-
-  /** Under a heading that asks for consequences, whatever it names. */
-  private static boolean assessed(Passage passage) {
-    return passage.section() != null
-        || passage.paragraph().headings().stream()
-            .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains("konsekvenser för"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.SwedishText;
 import se.jamkoll.assessing.internal.language.Token;
@@ -190,6 +191,8 @@ final class HeadingGrammar {
   private final SwedishText text;
   private final SubjectFinder subjects = new SubjectFinder();
   private final Map<String, HeadingMeaning> known = new HashMap<>();
+  private List<String> lastPath = List.of();
+  private HeadingsAbove lastAbove = HeadingsAbove.NONE;
 
   HeadingGrammar(SwedishText text) {
     this.text = text;
@@ -199,18 +202,27 @@ final class HeadingGrammar {
     return known.computeIfAbsent(heading, this::read);
   }
 
-  private HeadingMeaning read(String heading) {
-    String lower = heading.toLowerCase(Locale.ROOT).strip();
-    EnumSet<Subject> topic = topic(heading);
-    if (asks(lower, topic)) {
-      return new HeadingMeaning(HeadingMeaning.Kind.CONSEQUENCE, topic);
+  /** Returns what the headings above a paragraph say of it; most share those of the one before. */
+  HeadingsAbove above(Paragraph paragraph) {
+    List<String> path = paragraph.headings();
+    if (!path.equals(lastPath)) {
+      lastPath = path;
+      lastAbove = HeadingsAbove.of(path.stream().map(this::meaning).toList());
     }
-    return new HeadingMeaning(kind(lower), topic);
+    return lastAbove;
   }
 
-  private EnumSet<Subject> topic(String heading) {
+  private HeadingMeaning read(String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT);
+    EnumSet<Subject> topic = topic(lower);
+    String words = lower.strip();
+    HeadingMeaning.Kind kind = asks(words, topic) ? HeadingMeaning.Kind.CONSEQUENCE : kind(words);
+    return new HeadingMeaning(words, kind, topic);
+  }
+
+  private EnumSet<Subject> topic(String lower) {
     EnumSet<Subject> topic = EnumSet.noneOf(Subject.class);
-    for (Sentence sentence : text.sentences(heading.toLowerCase(Locale.ROOT), 0)) {
+    for (Sentence sentence : text.sentences(lower, 0)) {
       subjects.find(sentence).forEach(topic::addAll);
     }
     return topic;

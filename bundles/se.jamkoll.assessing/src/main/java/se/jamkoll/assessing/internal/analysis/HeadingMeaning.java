@@ -6,12 +6,13 @@ import java.util.Set;
 /**
  * What a heading says of the text under it.
  *
+ * @param words the heading in lower case
  * @param kind what kind of section it heads
  * @param topic whom it names
  */
-record HeadingMeaning(Kind kind, Set<Subject> topic) {
+record HeadingMeaning(String words, Kind kind, Set<Subject> topic) {
 
-  static final HeadingMeaning NONE = new HeadingMeaning(Kind.OTHER, Set.of());
+  static final HeadingMeaning NONE = new HeadingMeaning("", Kind.OTHER, Set.of());
 
   /** Copies the topic. */
   HeadingMeaning {

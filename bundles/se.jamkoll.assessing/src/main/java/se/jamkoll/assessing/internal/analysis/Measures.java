@@ -50,13 +50,20 @@ final class Measures {
       return false;
     }
     List<Token> tokens = sentence.tokens();
-    boolean will = tokens.stream().anyMatch(token -> WILL.contains(token.form()));
-    boolean against = tokens.stream().anyMatch(token -> AGAINST.contains(token.form()));
-    return (will && against)
+    return (anyOf(AGAINST, tokens) && anyOf(WILL, tokens))
         || willBe(sentence)
         || shall(tokens)
         || purpose(tokens)
         || therefore(sentence);
+  }
+
+  private static boolean anyOf(Set<String> forms, List<Token> tokens) {
+    for (Token token : tokens) {
+      if (forms.contains(token.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "kommer skolorna att utbildas i …". */
@@ -105,7 +112,7 @@ final class Measures {
         continue;
       }
       List<Token> aim = tokens.subList(i + 2, Math.min(tokens.size(), i + 2 + PURPOSE));
-      boolean against = aim.stream().anyMatch(token -> AGAINST.contains(token.form()));
+      boolean against = anyOf(AGAINST, aim);
       boolean not =
           aim.stream().anyMatch(token -> token.is(Concept.NEGATION))
               && aim.stream().anyMatch(token -> token.form().equals("ska"));

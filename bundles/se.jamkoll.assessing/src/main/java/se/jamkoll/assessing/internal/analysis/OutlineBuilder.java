@@ -91,7 +91,7 @@ final class OutlineBuilder {
   private static Passage answer(
       Paragraph paragraph, String words, Set<Subject> about, @Nullable OpenSection section) {
     Sentence whole = new Sentence(paragraph.start(), paragraph.end(), words, List.of());
-    return new Passage(paragraph, List.of(whole), section, about, about, false, false);
+    return new Passage(paragraph, List.of(whole), section, about, about, HeadingsAbove.NONE);
   }
 
   /** Yes and no are ticked for the same question, in two paragraphs. */
@@ -124,14 +124,7 @@ final class OutlineBuilder {
       noteContent(section, sentences);
     }
     passages.add(
-        new Passage(
-            paragraph,
-            sentences,
-            section,
-            topic,
-            carried,
-            under(paragraph, HeadingMeaning.Kind.UMBRELLA),
-            under(paragraph, HeadingMeaning.Kind.PROPOSAL)));
+        new Passage(paragraph, sentences, section, topic, carried, grammar.above(paragraph)));
   }
 
   /** Questions and instructions alone are no content. */
@@ -156,26 +149,12 @@ final class OutlineBuilder {
     return sentence.tokens().size() <= LABEL_WORDS && sentence.text().endsWith(":");
   }
 
-  private boolean under(Paragraph paragraph, HeadingMeaning.Kind kind) {
-    for (String heading : paragraph.headings()) {
-      if (grammar.meaning(heading).kind() == kind) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static Set<Subject> topic(@Nullable OpenSection section) {
     return section == null ? Set.of() : section.topic();
   }
 
   /** Tells whether any heading above is of somebody else's text or of a list. */
   boolean unread(Paragraph paragraph) {
-    for (String heading : paragraph.headings()) {
-      if (grammar.meaning(heading).unread()) {
-        return true;
-      }
-    }
-    return false;
+    return grammar.above(paragraph).unread();
   }
 }

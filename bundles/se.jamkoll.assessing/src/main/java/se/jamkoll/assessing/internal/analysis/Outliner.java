@@ -151,11 +151,13 @@ final class Outliner {
     if (paragraph.role() != Role.LIST_ITEM || clean.text().length() > LABEL_LENGTH) {
       return false;
     }
-    EnumSet<Subject> named = builder.named(clean.text());
     List<Token> words = text.tokens(clean.text());
-    boolean bare = words.size() <= BARE_WORDS && !states(clean.text());
-    boolean asked = section != null || considers(paragraph);
-    if (named.isEmpty() || !bare || !asked) {
+    boolean bare = words.size() <= BARE_WORDS && !states(words);
+    if (!bare || (section == null && !considers(paragraph))) {
+      return false;
+    }
+    EnumSet<Subject> named = builder.named(clean.text());
+    if (named.isEmpty()) {
       return false;
     }
     if (template.holdsParagraph(words)) {
@@ -172,8 +174,8 @@ final class Outliner {
     }
   }
 
-  private boolean states(String words) {
-    return text.tokens(words).stream().anyMatch(t -> t.verbal() || t.is(Concept.NEGATION));
+  private static boolean states(List<Token> words) {
+    return words.stream().anyMatch(t -> t.verbal() || t.is(Concept.NEGATION));
   }
 
   /** A heading such as "Perspektiv som har beaktats". */
@@ -190,7 +192,11 @@ final class Outliner {
       return false;
     }
     String label = clean.text().substring(0, colon);
-    if (label.indexOf('.') >= 0 || text.tokens(label).size() > LABEL_WORDS || hasVerb(label)) {
+    if (label.indexOf('.') >= 0) {
+      return false;
+    }
+    List<Token> words = text.tokens(label);
+    if (words.size() > LABEL_WORDS || hasVerb(words)) {
       return false;
     }
     HeadingMeaning meaning = grammar.meaning(label);
@@ -223,8 +229,8 @@ final class Outliner {
     return true;
   }
 
-  private boolean hasVerb(String label) {
-    return text.tokens(label).stream()
+  private static boolean hasVerb(List<Token> words) {
+    return words.stream()
         .anyMatch(t -> t.is(Concept.NEGATION) || (t.verbal() && !t.is(Concept.AFFECT)));
   }
 

@@ -16,8 +16,7 @@ import se.jamkoll.assessing.internal.language.Sentence;
  * @param section the consequence section it stands in, or null
  * @param topic whom its heading is about
  * @param carried whom its table row or column is about
- * @param weighed whether it stands under a heading of assessment or considerations
- * @param proposal whether it stands in the proposal for a decision
+ * @param above what the headings above it say of it
  */
 record Passage(
     Paragraph paragraph,
@@ -25,5 +24,4 @@ record Passage(
     @Nullable OpenSection section,
     Set<Subject> topic,
     Set<Subject> carried,
-    boolean weighed,
-    boolean proposal) {}
+    HeadingsAbove above) {}

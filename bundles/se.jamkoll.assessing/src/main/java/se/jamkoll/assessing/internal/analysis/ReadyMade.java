@@ -35,9 +35,6 @@ final class ReadyMade {
    * @param ownNeighbour whether the official's own words stand beside
    */
   List<Reading> claimingAtMost(List<Reading> readings, boolean ownNeighbour, Alone alone) {
-    if (template.isEmpty()) {
-      return readings;
-    }
     List<Reading> kept = new ArrayList<>();
     for (Reading reading : readings) {
       if (!template.holds(reading.sentence())) {

@@ -1,7 +1,6 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +35,13 @@ final class Remarks {
 
   void note(Passage passage, List<Sentence> sentences) {
     boolean groupsHere = sentences.stream().anyMatch(Remarks::namesGroup);
-    boolean measures = measures(passage);
+    boolean measures = passage.above().measures();
     for (Sentence sentence : sentences) {
       figures(sentence);
       boolean context =
           groupsHere || passage.section() != null || measures || namesMeasure(sentence);
       followUp |= follows(sentence, context);
-      if (!passage.proposal() && context) {
+      if (!passage.above().proposal() && context) {
         measure |= measures || Measures.in(sentence);
       }
       goals(sentence);
@@ -52,13 +51,13 @@ final class Remarks {
     }
   }
 
-  private static boolean measures(Passage passage) {
-    return passage.paragraph().headings().stream()
-        .anyMatch(h -> h.toLowerCase(Locale.ROOT).contains("åtgärd"));
-  }
-
   private static boolean namesMeasure(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> token.form().startsWith("åtgärd"));
+    for (Token token : sentence.tokens()) {
+      if (token.form().startsWith("åtgärd")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean namesGroup(Sentence sentence) {

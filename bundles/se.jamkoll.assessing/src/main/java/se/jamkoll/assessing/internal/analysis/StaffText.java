@@ -18,15 +18,32 @@ final class StaffText {
 
   /** Tells whether a paragraph counts the staff and names no one else. */
   static boolean in(List<Sentence> sentences) {
-    return sentences.stream().noneMatch(StaffText::namesOthers)
-        && sentences.stream().anyMatch(sentence -> counts(sentence) || countsWorkers(sentence));
+    boolean staff = false;
+    for (Sentence sentence : sentences) {
+      if (sentence.has(Concept.PEOPLE) && namesOthers(sentence)) {
+        return false;
+      }
+      staff |= hasNumber(sentence) && (counts(sentence) || countsWorkers(sentence));
+    }
+    return staff;
   }
 
   private static boolean namesOthers(Sentence sentence) {
-    return sentence.has(Concept.PEOPLE)
-        && sentence.tokens().stream()
-            .anyMatch(
-                token -> token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !namesAny(token));
+    for (Token token : sentence.tokens()) {
+      if (token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !namesAny(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNumber(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.digits()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean counts(Sentence sentence) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Paragraph;
-import se.jamkoll.assessing.internal.language.SwedishText;
 
 /** A table of a document, by its cells. */
 final class Table {
@@ -34,6 +33,7 @@ final class Table {
   private final DecisionDocument document;
   private final int rows;
   private final int columns;
+  private final boolean form;
 
   Table(List<Paragraph> cells, DecisionDocument document) {
     this.cells = cells;
@@ -49,6 +49,7 @@ final class Table {
     }
     this.rows = lastRow;
     this.columns = lastColumn;
+    this.form = namesFormColumns();
   }
 
   int rows() {
@@ -75,7 +76,7 @@ final class Table {
   }
 
   /** Tells whether the first row names columns. */
-  boolean headed(SwedishText text) {
+  boolean headed() {
     if (columns < 2 || rows < 2) {
       return false;
     }
@@ -87,11 +88,15 @@ final class Table {
         }
       }
     }
-    return form(text) || columns > 2;
+    return form || columns > 2;
   }
 
   /** Tells whether the columns are those of a form: Fråga, Ja, Nej, Kommentar. */
-  boolean form(SwedishText text) {
+  boolean form() {
+    return form;
+  }
+
+  private boolean namesFormColumns() {
     for (int column = 1; column <= columns; column++) {
       for (Paragraph paragraph : cells(1, column)) {
         String first = document.textOf(paragraph).toLowerCase(Locale.ROOT);

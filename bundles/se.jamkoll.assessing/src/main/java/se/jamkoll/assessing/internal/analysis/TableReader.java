@@ -56,25 +56,19 @@ final class TableReader {
     Optional<Paragraph> label = table.cell(row, 1);
     String words = label.map(document::textOf).orElse("");
     HeadingMeaning meaning = words.isEmpty() ? HeadingMeaning.NONE : grammar.meaning(words);
-    boolean labelNames =
-        label.isPresent()
-            && words.length() <= LABEL_LENGTH
-            && !looksLikeName(words)
-            && !builder.named(words).isEmpty();
-    boolean header = row == 1 && table.headed(text);
-    if (labelNames
+    Set<Subject> named =
+        label.isPresent() && words.length() <= LABEL_LENGTH && !looksLikeName(words)
+            ? builder.named(words)
+            : Set.of();
+    boolean header = row == 1 && table.headed();
+    if (label.isPresent()
+        && !named.isEmpty()
         && !header
-        && (table.form(text) || meaning.consequence() || table.columns() >= 2)) {
-      labelledRow(
-          table,
-          row,
-          label.get(),
-          builder.named(words),
-          meaning.consequence() || table.form(text),
-          outer);
+        && (table.form() || meaning.consequence() || table.columns() >= 2)) {
+      labelledRow(table, row, label.get(), named, meaning.consequence() || table.form(), outer);
       return;
     }
-    if (header && table.form(text)) {
+    if (header && table.form()) {
       return;
     }
     for (int column = 1; column <= table.columns(); column++) {

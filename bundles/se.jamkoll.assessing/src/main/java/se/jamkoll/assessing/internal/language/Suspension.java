@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
+import se.jamkoll.assessing.internal.language.Tokenizer.Span;
 
 /** Completes words with a suspended hyphen: "flick-" in "flick- och pojklag" is "flicklag". */
 final class Suspension {
@@ -25,14 +26,14 @@ final class Suspension {
   }
 
   /** Returns what the word at an index is in full; null when it has no suspended hyphen. */
-  @Nullable String completed(List<Word> words, int index) {
-    String form = words.get(index).form();
+  @Nullable String completed(List<Span> words, int index) {
+    String form = words.get(index).word().form();
     if (!form.endsWith(HYPHEN)) {
       return null;
     }
     String stem = form.substring(0, form.length() - 1);
     for (int i = index + 1; i < Math.min(words.size(), index + REACH); i++) {
-      String other = words.get(i).form();
+      String other = words.get(i).word().form();
       if (!joins(other) && !other.endsWith(HYPHEN)) {
         return withHeadOf(stem, other);
       }

@@ -66,7 +66,7 @@ public final class SwedishText {
         return false;
       }
     }
-    return 100 * lost <= document.chars().filter(Character::isLetter).count();
+    return 100L * lost <= document.chars().filter(Character::isLetter).count();
   }
 
   /** Tells whether the text has lost its å, ä and ö, so that words are guessed throughout. */
@@ -122,30 +122,41 @@ public final class SwedishText {
   }
 
   private List<Token> tokens(List<Span> spans, String text, int offset) {
-    List<Word> words = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      words.add(whole(span.word()));
-    }
-    if (lettersLost) {
-      restoreMen(words);
-    }
-    List<Token> tokens = new ArrayList<>(spans.size());
-    for (int i = 0; i < words.size(); i++) {
-      Span span = spans.get(i);
-      Word word = words.get(i);
-      if (word != span.word() && !word.form().equals(span.word().form())) {
-        guessed.set(offset + span.start());
-      }
+    List<Span> whole = lettersLost || signsOfLoss(text) ? restored(spans, offset) : spans;
+    List<Token> tokens = new ArrayList<>(whole.size());
+    for (int i = 0; i < whole.size(); i++) {
+      Span span = whole.get(i);
       tokens.add(
           new Token(
-              word.form(),
+              span.word().form(),
               offset + span.start(),
               offset + span.end(),
               Character.isUpperCase(text.charAt(span.start())),
-              concepts(words, i)));
+              concepts(whole, i)));
     }
     PHRASAL_VERBS.mark(tokens);
     return own.applied(tokens);
+  }
+
+  private static boolean signsOfLoss(String text) {
+    return text.indexOf(LostLetters.REPLACEMENT) >= 0 || text.indexOf('?') >= 0;
+  }
+
+  /** Returns words as they were meant, and notes where they were guessed. */
+  private List<Span> restored(List<Span> spans, int offset) {
+    List<Span> whole = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      whole.add(span.with(whole(span.word())));
+    }
+    if (lettersLost) {
+      restoreMen(whole);
+    }
+    for (int i = 0; i < whole.size(); i++) {
+      if (!whole.get(i).word().equals(spans.get(i).word())) {
+        guessed.set(offset + spans.get(i).start());
+      }
+    }
+    return whole;
   }
 
   private Word whole(Word word) {
@@ -164,20 +175,23 @@ public final class SwedishText {
   }
 
   /** Beside women, "man" with a lost letter is men; elsewhere it may be the pronoun. */
-  private static void restoreMen(List<Word> words) {
+  private static void restoreMen(List<Span> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).form().equals("man") && (names(words, i - 2) || names(words, i + 2))) {
-        words.set(i, LEXICON.word("män"));
+      Span word = words.get(i);
+      if (word.word().form().equals("man") && (women(words, i - 2) || women(words, i + 2))) {
+        words.set(i, word.with(LEXICON.word("män")));
       }
     }
   }
 
-  private static boolean names(List<Word> words, int index) {
-    return index >= 0 && index < words.size() && words.get(index).concepts().has(Concept.WOMEN);
+  private static boolean women(List<Span> words, int index) {
+    return index >= 0
+        && index < words.size()
+        && words.get(index).word().concepts().has(Concept.WOMEN);
   }
 
-  private static ConceptSet concepts(List<Word> words, int index) {
+  private static ConceptSet concepts(List<Span> words, int index) {
     String whole = SUSPENSION.completed(words, index);
-    return whole == null ? words.get(index).concepts() : LEXICON.concepts(whole);
+    return whole == null ? words.get(index).word().concepts() : LEXICON.concepts(whole);
   }
 }

@@ -15,7 +15,13 @@ final class Tokenizer {
    * @param start where it starts, in UTF-16 code units
    * @param end where it ends, exclusive
    */
-  record Span(Word word, int start, int end) {}
+  record Span(Word word, int start, int end) {
+
+    /** Returns another word in the same place. */
+    Span with(Word other) {
+      return new Span(other, start, end);
+    }
+  }
 
   Tokenizer(Lexicon lexicon) {
     this.lexicon = lexicon;

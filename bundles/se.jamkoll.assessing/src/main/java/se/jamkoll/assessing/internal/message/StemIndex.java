@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class StemIndex {
 
   private static final String LETTERS = "-abcdefghijklmnopqrstuvwxyzåäöé";
-  private static final int OTHER_LETTER = LETTERS.length();
-  private static final int NO_LETTER = -1;
+  private static final byte OTHER_LETTER = (byte) LETTERS.length();
+  private static final byte NO_LETTER = -1;
   private static final int NEVER = -1;
   private static final byte[] CODES = new byte[1 << Byte.SIZE];
 
   static {
     for (char c = 0; c < CODES.length; c++) {
-      CODES[c] = (byte) lookedUp(c);
+      CODES[c] = lookedUp(c);
     }
   }
 
@@ -47,15 +47,15 @@ final class StemIndex {
     }
   }
 
-  private static int code(char c) {
+  private static byte code(char c) {
     return c < CODES.length ? CODES[c] : lookedUp(c);
   }
 
   /** A hyphen is a letter of a word, too. */
-  private static int lookedUp(char c) {
+  private static byte lookedUp(char c) {
     int at = LETTERS.indexOf(Character.toLowerCase(c));
     if (at >= 0) {
-      return at;
+      return (byte) at;
     }
     return Character.isLetter(c) ? OTHER_LETTER : NO_LETTER;
   }
@@ -85,8 +85,7 @@ final class StemIndex {
    * @param most how many UTF-16 code units are read
    */
   void count(CharSequence text, int most, int weight, int[] counts) {
-    int[] codes = new int[Math.min(most, text.length())];
-    Arrays.setAll(codes, i -> code(text.charAt(i)));
+    byte[] codes = codes(text, Math.min(most, text.length()));
     Count count = new Count(codes, weight, counts);
     int start = 0;
     for (int at = 0; at <= codes.length; at++) {
@@ -99,17 +98,25 @@ final class StemIndex {
     }
   }
 
+  private static byte[] codes(CharSequence text, int length) {
+    byte[] codes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      codes[i] = code(text.charAt(i));
+    }
+    return codes;
+  }
+
   /** Counts the words of one text. */
   private final class Count {
 
-    private final int[] codes;
+    private final byte[] codes;
     private final int weight;
     private final int[] counts;
 
     /** Where the last word that told of each kind ends. */
     private final int[] toldAt;
 
-    Count(int[] codes, int weight, int[] counts) {
+    Count(byte[] codes, int weight, int[] counts) {
       this.codes = codes;
       this.weight = weight;
       this.counts = counts;

@@ -74,8 +74,17 @@ public final class ItemType {
             .filter(Objects::nonNull)
             .map(ItemType::withoutNumber)
             .toList();
+    List<Opening> openings =
+        document.paragraphs().stream()
+            .limit(FIRST_PARAGRAPHS)
+            .map(paragraph -> Opening.of(paragraph, document))
+            .toList();
     for (DocumentKind kind : DocumentKind.values()) {
-      Optional<Paragraph> named = named(kind, document);
+      Optional<Paragraph> named =
+          openings.stream()
+              .filter(opening -> kind.named(opening.text()))
+              .map(Opening::paragraph)
+              .findFirst();
       boolean calledSo = named.isPresent() || names.stream().anyMatch(kind::named);
       if (calledSo
           && !proposal.get().letter()
@@ -86,11 +95,12 @@ public final class ItemType {
     return Optional.empty();
   }
 
-  private static Optional<Paragraph> named(DocumentKind kind, DecisionDocument document) {
-    return document.paragraphs().stream()
-        .limit(FIRST_PARAGRAPHS)
-        .filter(paragraph -> kind.named(withoutNumber(document.textOf(paragraph))))
-        .findFirst();
+  /** One of the first paragraphs, with its text, which may name what the document is. */
+  private record Opening(Paragraph paragraph, String text) {
+
+    static Opening of(Paragraph paragraph, DecisionDocument document) {
+      return new Opening(paragraph, withoutNumber(document.textOf(paragraph)));
+    }
   }
 
   private static Optional<Paragraph> titleOf(DecisionDocument document) {
