@@ -57,6 +57,9 @@ final class ClaimForms {
 
   /** "Det vore fel att säga att kvinnor inte berörs": denied twice. */
   static boolean affirms(Clause clause) {
+    if (!clause.has(Concept.NEGATION) && !clause.has(Concept.LACK)) {
+      return false;
+    }
     List<Token> tokens = clause.tokens();
     int doubt = -1;
     for (int i = 0; i < tokens.size(); i++) {
@@ -80,9 +83,9 @@ final class ClaimForms {
   }
 
   static boolean followsUpBySex(Clause clause) {
-    boolean bySex =
-        clause.has(Concept.BY_SEX) || clause.hasAny("uppdelad", "uppdelat", "uppdelade");
-    return clause.has(Concept.FOLLOW_UP) && bySex && !clause.has(Concept.GAIN);
+    return clause.has(Concept.FOLLOW_UP)
+        && !clause.has(Concept.GAIN)
+        && (clause.has(Concept.BY_SEX) || clause.hasAny("uppdelad", "uppdelat", "uppdelade"));
   }
 
   static boolean praises(Clause clause) {
@@ -111,7 +114,7 @@ final class ClaimForms {
   /** "är bra för både flickor och pojkar". */
   private static boolean goodFor(Clause clause) {
     List<Token> tokens = clause.tokens();
-    for (int i = 1; i + 1 < tokens.size(); i++) {
+    for (int i = 1; clause.has(Concept.PRAISE) && i + 1 < tokens.size(); i++) {
       if (tokens.get(i).is(Concept.PRAISE)
           && tokens.get(i + 1).form().equals("för")
           && tokens.get(i - 1).verbal()) {
@@ -132,7 +135,9 @@ final class ClaimForms {
 
   /** "Effekterna blir desamma" changes nothing. */
   private static boolean changes(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(t -> t.is(Concept.CHANGE) && !t.form().equals("blir") && !t.form().equals("bli"));
+    return clause.has(Concept.CHANGE)
+        && clause.tokens().stream()
+            .anyMatch(
+                t -> t.is(Concept.CHANGE) && !t.form().equals("blir") && !t.form().equals("bli"));
   }
 }

@@ -16,8 +16,10 @@ import se.jamkoll.assessing.internal.language.Token;
  * @param tokens its words
  * @param named whom it names
  * @param concepts what any of its words speaks of
+ * @param quantity whether it has a number in digits that is not a year, or a word for a quantity
  */
-record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet concepts) {
+record Clause(
+    Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet concepts, boolean quantity) {
 
   private static final Pattern TIME = Pattern.compile("[012]?\\d[.:][0-5]\\d");
   private static final Set<String> LABELS =
@@ -76,7 +78,23 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet 
   }
 
   static Clause of(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
-    return new Clause(kind, tokens, named, ConceptSet.of(tokens));
+    ConceptSet concepts = ConceptSet.of(tokens);
+    boolean quantity = concepts.has(Concept.QUANTITY) || number(tokens);
+    return new Clause(kind, tokens, named, concepts, quantity);
+  }
+
+  private static boolean number(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (number(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean number(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.digits() && !token.year() && !age(tokens, at);
   }
 
   /** Returns this clause with the words of another after its own. */
@@ -117,22 +135,11 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet 
     return tokens.size();
   }
 
-  /** Tells whether it has a number in digits that is not a year, or a word for a quantity. */
-  boolean quantity() {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Concept.QUANTITY) || (token.digits() && !token.year() && !age(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Tells whether it counts people: a share, or a number beside someone. */
   boolean countsPeople() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean number = token.digits() && !token.year() && !age(i);
+      boolean number = number(tokens, i);
       boolean word = token.is(Concept.QUANTITY);
       if (word && SHARES.stream().anyMatch(token.form()::startsWith)) {
         return true;
@@ -154,7 +161,7 @@ record Clause(Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet 
     return false;
   }
 
-  private boolean age(int at) {
+  private static boolean age(List<Token> tokens, int at) {
     if (time(tokens.get(at).form())) {
       return true;
     }

@@ -128,7 +128,6 @@ final class ClauseSplitter {
     if (!comma && sentence.between(at - 1, at, STOPS)) {
       return true;
     }
-    boolean verbBefore = Resumption.verb(tokens, from, at);
     if (comma) {
       boolean both = !named.get(at - 1).isEmpty() && !named.get(at).isEmpty();
       if (both || enumerates(tokens, named, at)) {
@@ -138,10 +137,10 @@ final class ClauseSplitter {
           || CAUSAL.contains(token.form())
           || RELATIVE.contains(tokens.get(from).form())
           || token.verbal()
-          || (verbBefore && statementFollows(sentence, named, at));
+          || (Resumption.verb(tokens, from, at) && statementFollows(sentence, named, at));
     }
     if (token.form().equals("om") && at + 1 < tokens.size()) {
-      return (verbBefore && AFTER_IF.contains(tokens.get(at + 1).form()))
+      return (AFTER_IF.contains(tokens.get(at + 1).form()) && Resumption.verb(tokens, from, at))
           || tokens.get(at + 1).is(Concept.DECISION)
           || tokens.get(at + 1).form().equals("nämnden");
     }
@@ -149,7 +148,7 @@ final class ClauseSplitter {
         at + 1 < tokens.size() && !named.get(at - 1).isEmpty() && !named.get(at + 1).isEmpty();
     return JOINERS.contains(token.form())
         && !pair
-        && verbBefore
+        && Resumption.verb(tokens, from, at)
         && newPredicate(sentence, named, at);
   }
 

@@ -60,6 +60,9 @@ final class Denial {
 
   /** Tells whether a clause is negated; "inte bara" negates nothing. */
   static boolean negated(Clause clause) {
+    if (!clause.has(Concept.NEGATION)) {
+      return false;
+    }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       boolean notOnly =
@@ -134,9 +137,9 @@ final class Denial {
 
   /** "har svårt att se att kvinnor och män skulle påverkas". */
   private static boolean hardToSee(Clause clause) {
-    return clause.hasAny("svårt")
-        && clause.hasAny("se", "finna", "tänka", "hitta")
-        && (clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE));
+    return (clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE))
+        && clause.hasAny("svårt")
+        && clause.hasAny("se", "finna", "tänka", "hitta");
   }
 
   /** "har ingen del i saken". */
@@ -226,6 +229,9 @@ final class Denial {
 
   /** "står utanför upphandlingen", "ligger utanför programmet". */
   private static boolean outside(Clause clause) {
+    if (!clause.has(Concept.DECISION)) {
+      return false;
+    }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (LIES.contains(tokens.get(i).form()) && tokens.get(i + 1).form().equals("utanför")) {

@@ -3,6 +3,7 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.List;
 import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Token;
 
 /**
@@ -13,6 +14,33 @@ final class EffectScale {
 
   private static final int STRONG = 2;
   private static final int WEAK = 1;
+
+  private static final ConceptSet STRONG_CHANGES =
+      ConceptSet.of(Concept.GAIN, Concept.CHANGE, Concept.CAUSE);
+  private static final ConceptSet WEAK_CHANGES =
+      ConceptSet.of(
+          Concept.MAKE,
+          Concept.FUTURE,
+          Concept.ABILITY,
+          Concept.STAKE,
+          Concept.COMPARATIVE,
+          Concept.TURN,
+          Concept.DECISION);
+  private static final ConceptSet TURNS = ConceptSet.of(Concept.TURN, Concept.DECISION);
+
+  /** With any of these, a clause tells of no mere state. */
+  private static final ConceptSet CHANGES =
+      ConceptSet.of(Concept.GAIN, Concept.CHANGE, Concept.CAUSE, Concept.FUTURE, Concept.ABILITY);
+
+  private static final ConceptSet FACTS = ConceptSet.of(Concept.FACT, Concept.SOURCE);
+  private static final ConceptSet NOT_USUAL =
+      ConceptSet.of(
+          Concept.CHANGE,
+          Concept.CAUSE,
+          Concept.FUTURE,
+          Concept.ABILITY,
+          Concept.DECISION,
+          Concept.TURN);
 
   private static final Set<String> NEW_TURN =
       Set.of("nu", "stället", "istället", "längre", "hädanefter", "därigenom", "äntligen");
@@ -28,7 +56,7 @@ final class EffectScale {
 
   /** "då", "nu" or "förslaget" alone tell of no change. */
   private static boolean onlyTurns(Clause clause) {
-    return change(clause) == count(clause, Concept.TURN, Concept.DECISION)
+    return change(clause) == count(clause, TURNS)
         && clause.tokens().stream().noneMatch(token -> NEW_TURN.contains(token.form()));
   }
 
@@ -40,26 +68,15 @@ final class EffectScale {
   }
 
   static int change(Clause clause) {
-    return STRONG * count(clause, Concept.GAIN, Concept.CHANGE, Concept.CAUSE)
-        + count(
-            clause,
-            Concept.MAKE,
-            Concept.FUTURE,
-            Concept.ABILITY,
-            Concept.STAKE,
-            Concept.COMPARATIVE,
-            Concept.TURN,
-            Concept.DECISION)
+    return STRONG * count(clause, STRONG_CHANGES)
+        + count(clause, WEAK_CHANGES)
         + (hits(clause) ? STRONG : 0)
         + (follows(clause) ? STRONG : 0);
   }
 
   static int state(Clause clause) {
-    boolean change =
-        count(clause, Concept.GAIN, Concept.CHANGE, Concept.CAUSE, Concept.FUTURE, Concept.ABILITY)
-            > 0;
-    int weight = count(clause, Concept.FACT, Concept.SOURCE);
-    if (!change) {
+    int weight = count(clause, FACTS);
+    if (!clause.concepts().meets(CHANGES)) {
       weight += clause.has(Concept.PAST) ? STRONG : 0;
       weight += clause.has(Concept.HABIT) ? WEAK : 0;
       weight += clause.quantity() ? WEAK : 0;
@@ -71,12 +88,8 @@ final class EffectScale {
     return weight;
   }
 
-  private static int count(Clause clause, Concept... concepts) {
-    int count = 0;
-    for (Concept concept : concepts) {
-      count += clause.has(concept) ? 1 : 0;
-    }
-    return count;
+  private static int count(Clause clause, ConceptSet signs) {
+    return clause.concepts().shared(signs);
   }
 
   /** "slår mot", "slår hårdast". */
@@ -123,18 +136,10 @@ final class EffectScale {
    * "Flickor remitteras oftare än pojkar: 212 mot 158": how it is, with nothing that changes it.
    */
   private static boolean usual(Clause clause) {
-    return clause.hasAny("oftare", "sällan", "vanligare")
+    return !clause.concepts().meets(NOT_USUAL)
+        && clause.hasAny("oftare", "sällan", "vanligare")
         && clause.hasAny("än")
-        && Subject.groupsOf(clause.named()).size() > 1
-        && count(
-                clause,
-                Concept.CHANGE,
-                Concept.CAUSE,
-                Concept.FUTURE,
-                Concept.ABILITY,
-                Concept.DECISION,
-                Concept.TURN)
-            == 0;
+        && Subject.groupsOf(clause.named()).size() > 1;
   }
 
   /** "64 procent av kvinnorna": a share of a group is a fact about it. */

@@ -217,7 +217,8 @@ final class HeadingGrammar {
     EnumSet<Subject> topic = topic(lower);
     String words = lower.strip();
     HeadingMeaning.Kind kind = asks(words, topic) ? HeadingMeaning.Kind.CONSEQUENCE : kind(words);
-    return new HeadingMeaning(words, kind, topic);
+    return new HeadingMeaning(
+        kind, topic, words.contains("konsekvenser för"), words.contains("åtgärd"));
   }
 
   private EnumSet<Subject> topic(String lower) {

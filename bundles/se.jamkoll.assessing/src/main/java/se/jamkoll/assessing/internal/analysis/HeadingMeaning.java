@@ -6,13 +6,14 @@ import java.util.Set;
 /**
  * What a heading says of the text under it.
  *
- * @param words the heading in lower case
  * @param kind what kind of section it heads
  * @param topic whom it names
+ * @param consequences whether it asks for the consequences for someone, whomever it names
+ * @param measures whether it is of measures
  */
-record HeadingMeaning(String words, Kind kind, Set<Subject> topic) {
+record HeadingMeaning(Kind kind, Set<Subject> topic, boolean consequences, boolean measures) {
 
-  static final HeadingMeaning NONE = new HeadingMeaning("", Kind.OTHER, Set.of());
+  static final HeadingMeaning NONE = new HeadingMeaning(Kind.OTHER, Set.of(), false, false);
 
   /** Copies the topic. */
   HeadingMeaning {

@@ -27,8 +27,8 @@ record HeadingsAbove(
       unread |= heading.unread();
       weighed |= heading.kind() == HeadingMeaning.Kind.UMBRELLA;
       proposal |= heading.kind() == HeadingMeaning.Kind.PROPOSAL;
-      consequences |= heading.words().contains("konsekvenser för");
-      measures |= heading.words().contains("åtgärd");
+      consequences |= heading.consequences();
+      measures |= heading.measures();
     }
     return new HeadingsAbove(unread, weighed, proposal, consequences, measures);
   }

@@ -37,12 +37,12 @@ final class Remarks {
     boolean groupsHere = sentences.stream().anyMatch(Remarks::namesGroup);
     boolean measures = passage.above().measures();
     for (Sentence sentence : sentences) {
-      figures(sentence);
+      peopleCounted = peopleCounted || countsPeople(sentence);
       boolean context =
           groupsHere || passage.section() != null || measures || namesMeasure(sentence);
-      followUp |= follows(sentence, context);
+      followUp = followUp || follows(sentence, context);
       if (!passage.above().proposal() && context) {
-        measure |= measures || Measures.in(sentence);
+        measure = measure || measures || Measures.in(sentence);
       }
       goals(sentence);
       if (appendix == null && refersToAppendix(sentence)) {
@@ -67,23 +67,28 @@ final class Remarks {
         || sentence.has(Concept.BOYS);
   }
 
-  private void figures(Sentence sentence) {
-    boolean number = false;
-    boolean people = false;
+  /** Tells whether a number or an amount stands right before people. */
+  private static boolean countsPeople(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean counts =
           (token.digits() && !token.year())
               || (token.is(Concept.QUANTITY) && !token.form().equals("ett"));
-      number |= counts;
-      if (counts) {
-        for (int j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
-          people |= tokens.get(j).is(Concept.PEOPLE) || tokens.get(j).is(Concept.CHILDREN);
-        }
+      if (counts && peopleFollow(tokens, i + 1)) {
+        return true;
       }
     }
-    peopleCounted |= people && number;
+    return false;
+  }
+
+  private static boolean peopleFollow(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+      if (tokens.get(i).is(Concept.PEOPLE) || tokens.get(i).is(Concept.CHILDREN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean follows(Sentence sentence, boolean context) {

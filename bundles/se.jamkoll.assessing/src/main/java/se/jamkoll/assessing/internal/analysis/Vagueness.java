@@ -33,25 +33,28 @@ final class Vagueness {
 
   /** "Kvinnor påverkas mer än män": not by what. */
   private static boolean moreThanOthers(Clause clause) {
-    return clause.hasAny("påverkas", "berörs", "påverka", "beröras")
-        && clause.hasAny("mer", "mest", "främst", "mindre", "minst")
-        && !clause.has(Concept.GAIN)
+    return !clause.has(Concept.GAIN)
         && !clause.has(Concept.CHANGE)
         && !clause.quantity()
+        && clause.hasAny("påverkas", "berörs", "påverka", "beröras")
+        && clause.hasAny("mer", "mest", "främst", "mindre", "minst")
         && !Denial.negated(clause);
   }
 
   /** "Det finns skillnader i hur kvinnor och män påverkas": not which. */
   private static boolean differencesAlone(Clause clause) {
-    return clause.hasAny("skillnad", "skillnader")
-        && clause.hasAny("påverkas", "berörs")
-        && !clause.has(Concept.COMPARATIVE)
+    return !clause.has(Concept.COMPARATIVE)
         && !clause.has(Concept.ALTERATION)
+        && clause.hasAny("skillnad", "skillnader")
+        && clause.hasAny("påverkas", "berörs")
         && !Denial.negated(clause);
   }
 
   /** "på olika sätt", "i varierande grad", "påverkas olika". */
   private static boolean differently(Clause clause) {
+    if (!clause.has(Concept.DIFFERENT)) {
+      return false;
+    }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).is(Concept.DIFFERENT)) {
@@ -93,6 +96,9 @@ final class Vagueness {
 
   /** "inte på samma sätt", "inte identiska". */
   private static boolean notAlike(Clause clause) {
+    if (!clause.has(Concept.EQUAL)) {
+      return false;
+    }
     List<Token> tokens = clause.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       if (!tokens.get(i).is(Concept.EQUAL)) {
@@ -109,6 +115,9 @@ final class Vagueness {
 
   /** "får konsekvenser för både kvinnor och män": not which. */
   static boolean consequencesAlone(Clause clause) {
+    if (!clause.has(Concept.CONSEQUENCES_ALONE)) {
+      return false;
+    }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).is(Concept.GET)) {

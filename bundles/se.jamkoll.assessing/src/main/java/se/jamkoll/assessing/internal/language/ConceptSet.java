@@ -71,6 +71,11 @@ public final class ConceptSet extends AbstractSet<Concept> {
     return (low & other.low) != 0 || (high & other.high) != 0;
   }
 
+  /** Returns how many concepts are in both sets. */
+  public int shared(ConceptSet other) {
+    return Long.bitCount(low & other.low) + Long.bitCount(high & other.high);
+  }
+
   @Override
   public boolean contains(Object object) {
     return object instanceof Concept concept && has(concept);
