@@ -76,7 +76,8 @@ public sealed interface Publication {
       implements Publication {}
 
   /**
-   * A withdrawal of a request, or news that it was met.
+   * A withdrawal of a request, or news that it was met. A host that never heard of the request has
+   * nothing to do.
    *
    * @param key made of the action's id and its outcome
    * @param version what was to be completed

@@ -51,9 +51,13 @@ public enum ActionEvent {
     return new Work(WORK_KIND, payload, payload, now, Work.URGENT);
   }
 
-  /** Returns what the host is told; nothing when there is no letter to tell it of. */
+  /**
+   * Returns what the host is told; nothing when there is no letter to tell it of, or when a request
+   * was closed before the host was told of it.
+   */
   public Optional<Publication> publication(Action action) {
-    if (action.kind() != Action.Kind.COMPLETION || action.version() == null) {
+    boolean late = this == REQUESTED && action.outcome() != null;
+    if (late || action.kind() != Action.Kind.COMPLETION || action.version() == null) {
       return Optional.empty();
     }
     String request = PREFIX + action.id();

@@ -33,6 +33,7 @@ import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.action.ActionTracking;
 import se.jamkoll.compliance.internal.item.AppendixNames;
 import se.jamkoll.compliance.internal.manual.ManualLapse;
+import se.jamkoll.compliance.internal.profile.ProfileHistory;
 import se.jamkoll.compliance.internal.publish.Outbox;
 
 /**
@@ -53,6 +54,7 @@ public final class DocumentAssessor {
   private final Outbox outbox;
   private final ActionTracking actions;
   private final ManualLapse manual;
+  private final ProfileHistory profiles;
 
   /** Creates the assessor. */
   @Activate
@@ -81,6 +83,7 @@ public final class DocumentAssessor {
     this.outbox = new Outbox(queue, clock);
     this.actions = new ActionTracking(store, queue, clock);
     this.manual = new ManualLapse(store, clock);
+    this.profiles = new ProfileHistory(store.profiles(), clock);
   }
 
   /**
@@ -100,7 +103,7 @@ public final class DocumentAssessor {
       return new Found.Kept(there, true);
     }
     if (document.restricted()) {
-      return keep(restricted(version, document, profile));
+      return keep(restricted(version, document, profile), profile);
     }
     return read(host, document, version, profile);
   }
@@ -119,7 +122,7 @@ public final class DocumentAssessor {
       return new Found.NotRead(unreadable.reason());
     }
     LettersOfFile.Letter letter = new LettersOfFile(assessor, profile).assess(result);
-    return keep(record(version, document, letter, file.sha256()));
+    return keep(record(version, document, letter, file.sha256()), profile);
   }
 
   /** The reader's own trouble says nothing of the file. */
@@ -127,12 +130,13 @@ public final class DocumentAssessor {
     return reason == UnreadableReason.READER_BUSY || reason == UnreadableReason.READER_FAILED;
   }
 
-  private Found keep(AssessmentRecord record) {
+  private Found keep(AssessmentRecord record, Profile profile) {
     AssessmentRecord kept =
         unitOfWork.call(
             () -> {
               AssessmentRecord there = store.assessments().keep(record);
               if (there.id().equals(record.id())) {
+                profiles.used(profile);
                 outbox.submit(there);
                 actions.assessed(there);
                 manual.assessed(there);

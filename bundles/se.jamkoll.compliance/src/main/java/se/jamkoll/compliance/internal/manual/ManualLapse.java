@@ -58,7 +58,11 @@ public final class ManualLapse {
    */
   public void found(String host, String item, Collection<VersionKey> letters) {
     ManualAssessment valid = store.manual().valid(host, List.of(item)).get(item);
-    if (valid != null && !letters.isEmpty() && !letters.contains(valid.version())) {
+    if (valid == null || letters.isEmpty()) {
+      return;
+    }
+    VersionKey read = valid.version();
+    if (read == null || !letters.contains(read)) {
       lapse(valid);
     }
   }

@@ -37,26 +37,35 @@ public final class ProfileHistory {
   }
 
   /**
-   * Keeps the version of a profile that something is assessed by, unless it is there.
-   *
-   * @throws ComplianceException when another content has the same id and version
+   * Keeps the version of a profile that something is assessed by, unless it is there; whatever its
+   * label, since a result names it.
    */
   public void used(Profile profile) {
-    if (!known.contains(profile.profileVersion())) {
-      keep(profile, null);
+    if (known.contains(profile.profileVersion())) {
+      return;
+    }
+    if (find(profile).isPresent()) {
       known.add(profile.profileVersion());
+    } else {
+      // Known from the next time on: what is kept now may be undone yet.
+      keepNew(profile, null);
     }
   }
 
   /**
    * Keeps a version of a profile, unless it is there.
    *
-   * @param account the id of the account that brought it; null for one from a watched file
+   * @param account the id of the account that brought it
    * @return the version as it is kept
    * @throws ComplianceException when another content has the same id and version
    */
-  ProfileRecord keep(Profile profile, @Nullable String account) {
-    return find(profile).orElseGet(() -> keepNew(profile, account));
+  ProfileRecord keep(Profile profile, String account) {
+    return find(profile)
+        .orElseGet(
+            () -> {
+              refuseChangedContent(profile);
+              return keepNew(profile, account);
+            });
   }
 
   /** Returns the version that a result names by its hash. */
@@ -66,17 +75,23 @@ public final class ProfileHistory {
         .findFirst();
   }
 
-  private ProfileRecord keepNew(Profile profile, @Nullable String account) {
-    Optional<ProfileRecord> same = profiles.find(profile.id(), profile.version());
+  private void refuseChangedContent(Profile profile) {
     boolean changed =
-        same.filter(record -> !own(record.content()).equals(own(profile.content()))).isPresent();
+        profiles
+            .find(profile.id(), profile.version())
+            .filter(record -> !own(record.content()).equals(own(profile.content())))
+            .isPresent();
     if (changed) {
       throw new ComplianceException(Problem.PROFILE_LABEL_TAKEN, profile.id(), profile.version());
     }
+  }
+
+  private ProfileRecord keepNew(Profile profile, @Nullable String account) {
+    boolean taken = profiles.find(profile.id(), profile.version()).isPresent();
     String version =
-        same.isEmpty()
-            ? profile.version()
-            : profile.version() + "/" + profile.hash().substring(0, HASH_DIGITS);
+        taken
+            ? profile.version() + "/" + profile.hash().substring(0, HASH_DIGITS)
+            : profile.version();
     ProfileRecord record =
         new ProfileRecord(
             profile.id(), version, profile.hash(), profile.content(), clock.instant(), account);

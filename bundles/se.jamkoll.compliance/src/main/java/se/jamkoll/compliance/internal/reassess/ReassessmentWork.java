@@ -8,20 +8,29 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.jamkoll.api.assessment.Assessor;
+import se.jamkoll.api.assessment.ProfileSource;
 import se.jamkoll.api.compliance.Assessments.Reassessment;
 import se.jamkoll.api.compliance.ComplianceException;
 import se.jamkoll.api.compliance.ComplianceException.Problem;
 import se.jamkoll.api.compliance.VersionKey;
 import se.jamkoll.api.store.AssessmentStore;
+import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.Work;
 import se.jamkoll.api.store.WorkHandler;
 import se.jamkoll.api.store.WorkQueue;
+import se.jamkoll.compliance.internal.assess.DocumentAssessor;
+import se.jamkoll.compliance.internal.host.AttachedHosts;
 
 /**
  * Assesses every kept version once more, a few at a time and after all other work. Where it stands
  * is kept in its work, so that it goes on after a stop; what has a result by the rules of today is
  * passed over.
  */
+@Component(service = {WorkHandler.class, ReassessmentWork.class})
 public final class ReassessmentWork implements WorkHandler {
 
   /** The kind of its work. */
@@ -44,6 +53,23 @@ public final class ReassessmentWork implements WorkHandler {
   private final InstantSource clock;
   private volatile @Nullable ReassessmentState ended;
 
+  /** Creates the handler. */
+  @Activate
+  public ReassessmentWork(
+      @Reference AttachedHosts hosts,
+      @Reference ProfileSource profiles,
+      @Reference DocumentAssessor documents,
+      @Reference Assessor assessor,
+      @Reference ComplianceStore store,
+      @Reference WorkQueue queue) {
+    this(
+        store.assessments(),
+        queue,
+        new AttachedVersions(hosts, profiles, documents),
+        assessor::rules,
+        InstantSource.system());
+  }
+
   /**
    * Creates a re-assessment.
    *
@@ -64,6 +90,9 @@ public final class ReassessmentWork implements WorkHandler {
 
   /** Starts one, unless one runs. */
   public Reassessment start() {
+    if (running().isPresent()) {
+      return progress();
+    }
     ReassessmentState state =
         new ReassessmentState(UUID.randomUUID().toString(), rules.get(), null, 0, 0);
     queue.submit(new Work(KIND, KEY, state.payload(), clock.instant(), Work.BACKGROUND));
@@ -94,7 +123,7 @@ public final class ReassessmentWork implements WorkHandler {
     Instant never = clock.instant().plus(NEVER);
     queue.submit(new Work(STOP, state.run(), "", never, Work.BACKGROUND));
     queue.cancel(KIND, KEY);
-    if (running().isEmpty()) {
+    if (queue.entries(KIND, FEW).isEmpty()) {
       queue.cancel(STOP, state.run());
     }
   }

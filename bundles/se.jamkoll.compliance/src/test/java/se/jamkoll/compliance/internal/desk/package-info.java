@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.compliance.internal.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.compliance.internal.wording;
+
+import org.jspecify.annotations.NullMarked;
