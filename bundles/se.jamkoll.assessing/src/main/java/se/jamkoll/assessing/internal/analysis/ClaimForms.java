@@ -19,6 +19,9 @@ final class ClaimForms {
   private static final Set<String> ASSERT =
       Set.of("säga", "påstå", "hävda", "antyda", "mena", "sägas", "påstås", "tro");
 
+  private static final Set<String> EXTENT =
+      Set.of("utsträckning", "omfattning", "grad", "mån", "del", "nytta", "glädje");
+
   private ClaimForms() {}
 
   /** "Hur flickor påverkas går inte att säga ännu", "Vad det betyder redovisas i juni". */
@@ -126,11 +129,21 @@ final class ClaimForms {
 
   static boolean alike(Clause clause) {
     return clause.has(Concept.LIKE)
-        && !clause.has(Concept.COMPARED)
         && !clause.has(Concept.COMPARATIVE)
         && !changes(clause)
         && !clause.has(Concept.PAST)
-        && !clause.quantity();
+        && (asMuch(clause) || !(clause.has(Concept.COMPARED) || clause.quantity()));
+  }
+
+  /** "i lika stor utsträckning": as much, not how much. */
+  private static boolean asMuch(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("lika") && EXTENT.contains(tokens.get(i + 2).form())) {
+        return tokens.stream().noneMatch(Token::digits);
+      }
+    }
+    return false;
   }
 
   /** "Effekterna blir desamma" changes nothing. */

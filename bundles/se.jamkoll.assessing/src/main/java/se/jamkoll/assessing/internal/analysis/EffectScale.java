@@ -45,6 +45,8 @@ final class EffectScale {
   private static final Set<String> NEW_TURN =
       Set.of("nu", "stället", "istället", "längre", "hädanefter", "därigenom", "äntligen");
 
+  private static final Set<String> GOES = Set.of("går", "gå", "växer", "växa", "stiger", "sjunker");
+
   private EffectScale() {}
 
   static boolean effect(Clause clause) {
@@ -71,12 +73,13 @@ final class EffectScale {
     return STRONG * count(clause, STRONG_CHANGES)
         + count(clause, WEAK_CHANGES)
         + (hits(clause) ? STRONG : 0)
+        + (goesFromTo(clause) ? STRONG : 0)
         + (follows(clause) ? STRONG : 0);
   }
 
   static int state(Clause clause) {
     int weight = count(clause, FACTS);
-    if (!clause.concepts().meets(CHANGES)) {
+    if (!clause.concepts().meets(CHANGES) && !goesFromTo(clause)) {
       weight += clause.has(Concept.PAST) ? STRONG : 0;
       weight += clause.has(Concept.HABIT) ? WEAK : 0;
       weight += clause.quantity() ? WEAK : 0;
@@ -99,6 +102,18 @@ final class EffectScale {
       if (tokens.get(i).form().equals("slår") || tokens.get(i).form().equals("slå")) {
         return tokens.get(i + 1).form().equals("mot")
             || tokens.get(i + 1).form().startsWith("hård");
+      }
+    }
+    return false;
+  }
+
+  /** "går från noll till två pass". */
+  private static boolean goesFromTo(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 3 < tokens.size(); i++) {
+      if (GOES.contains(tokens.get(i).form()) && tokens.get(i + 1).form().equals("från")) {
+        return tokens.subList(i + 2, tokens.size()).stream()
+            .anyMatch(token -> token.form().equals("till"));
       }
     }
     return false;

@@ -42,6 +42,10 @@ final class JoinedClauses {
         joined.add(joined.remove(joined.size() - 1).with(clause));
         continue;
       }
+      if (!joined.isEmpty() && aside(i)) {
+        joined.add(joined.remove(joined.size() - 1).with(clause).with(clauses.get(++i)));
+        continue;
+      }
       boolean before = !joined.isEmpty() && unnamed(joined.get(joined.size() - 1));
       if (!before || !apposition(clause) || described(i)) {
         joined.add(clause);
@@ -54,6 +58,15 @@ final class JoinedClauses {
       joined.add(whole);
     }
     return joined;
+  }
+
+  /** "Hur det slår för flickor, liksom för mödrar och fäder, utreds": the verb is still to come. */
+  private boolean aside(int index) {
+    Clause clause = clauses.get(index);
+    return clause.first().form().equals("liksom")
+        && clause.verbless()
+        && index + 1 < clauses.size()
+        && ClauseSubjects.resumes(clauses.get(index + 1));
   }
 
   private static boolean unnamed(Clause clause) {

@@ -69,7 +69,8 @@ final class Pronouns {
     if (form.equals("dessa")) {
       return !next.verbal() && !next.is(Concept.PEOPLE) && !next.form().endsWith("are");
     }
-    boolean adjective = next.form().endsWith("a") || next.form().endsWith("re");
+    boolean adjective =
+        next.form().endsWith("a") || next.form().endsWith("re") || next.form().endsWith("ste");
     return (adjective && !next.verbal() && !OWN.contains(next.form()))
         || next.digits()
         || next.is(Concept.QUANTITY);

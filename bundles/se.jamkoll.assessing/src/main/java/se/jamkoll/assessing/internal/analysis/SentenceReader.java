@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
 import se.jamkoll.assessing.internal.signal.Aspect;
 
 /** Reads what the sentences of a paragraph say of whom. */
@@ -95,8 +96,12 @@ final class SentenceReader {
         return;
       }
       EnumSet<Subject> start = start(sentence, clauses, named);
+      boolean ofThem = Pronouns.early(sentence.tokens()) && !Subject.groupsOf(before).isEmpty();
       boolean general =
-          !start.isEmpty() && clauses.get(0).named().isEmpty() && GeneralClaim.in(sentence);
+          !start.isEmpty()
+              && !ofThem
+              && clauses.get(0).named().isEmpty()
+              && GeneralClaim.in(sentence);
       Reading.Builder reading = new Reading.Builder();
       new SentencePass(sentences, index, setting, general, reading).read(clauses, start);
       repeat(sentence, clauses, named, reading);
@@ -158,11 +163,19 @@ final class SentenceReader {
       }
     }
 
-    /** "Båda får …", "Ingendera gruppen …": those that the heading names. */
+    /** "Båda får …", "Ingen av dem …", "Ingendera gruppen …": those that the heading names. */
     private boolean pointsAtHeading(Sentence sentence) {
       String first = sentence.tokens().get(0).form();
       boolean both = first.equals("båda") || first.equals("bägge");
-      return both || Pronouns.ofGroups(sentence.tokens());
+      return both || noneOfThem(sentence) || Pronouns.ofGroups(sentence.tokens());
+    }
+
+    private static boolean noneOfThem(Sentence sentence) {
+      List<Token> tokens = sentence.tokens();
+      return tokens.size() > 2
+          && tokens.get(0).is(Concept.NO_ONE)
+          && tokens.get(1).form().equals("av")
+          && tokens.get(2).is(Concept.PRONOUN);
     }
 
     /** "Ej tillämpligt, då vuxna …": who is named in the reason is not whom the answer is about. */

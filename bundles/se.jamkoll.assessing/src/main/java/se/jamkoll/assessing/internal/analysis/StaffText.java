@@ -14,13 +14,16 @@ final class StaffText {
 
   private static final Set<String> WORK = Set.of("arbetar", "jobbar", "tjänstgör");
 
+  /** Whoever travels is a passenger, wherever employed. */
+  private static final Set<String> TRAVEL = Set.of("reser", "åker", "pendlar", "resenärer");
+
   private StaffText() {}
 
   /** Tells whether a paragraph counts the staff and names no one else. */
   static boolean in(List<Sentence> sentences) {
     boolean staff = false;
     for (Sentence sentence : sentences) {
-      if (sentence.has(Concept.PEOPLE) && namesOthers(sentence)) {
+      if ((sentence.has(Concept.PEOPLE) && namesOthers(sentence)) || travels(sentence)) {
         return false;
       }
       staff |= hasNumber(sentence) && (counts(sentence) || countsWorkers(sentence));
@@ -31,6 +34,15 @@ final class StaffText {
   private static boolean namesOthers(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       if (token.is(Concept.PEOPLE) && !token.is(Concept.STAFF) && !namesAny(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean travels(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (TRAVEL.contains(token.form())) {
         return true;
       }
     }

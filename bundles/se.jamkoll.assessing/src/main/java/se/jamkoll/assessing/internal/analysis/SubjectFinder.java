@@ -152,7 +152,13 @@ final class SubjectFinder {
         return true;
       }
     }
-    return tokens.stream().anyMatch(token -> token.is(Concept.CARE));
+    return tokens.stream().anyMatch(token -> token.is(Concept.CARE) || works(token));
+  }
+
+  /** Whoever commutes, or has working hours, is no child. */
+  private static boolean works(Token token) {
+    String form = token.form();
+    return form.startsWith("arbetstid") || form.contains("pendla") || form.startsWith("heltid");
   }
 
   private static boolean manIsNoun(Sentence sentence, int index) {

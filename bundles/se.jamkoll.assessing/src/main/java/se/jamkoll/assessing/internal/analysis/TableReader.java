@@ -19,6 +19,8 @@ final class TableReader {
   private static final int LABEL_LENGTH = 90;
   private static final Pattern SIGN = Pattern.compile("(\\s*[+0±–-](/[+–-])?\\s*)+");
 
+  private static final Pattern CROSS = Pattern.compile("\\s*[xX×]\\s*");
+
   private final DecisionDocument document;
   private final HeadingGrammar grammar;
   private final SwedishText text;
@@ -121,7 +123,7 @@ final class TableReader {
     List<Paragraph> comments = new ArrayList<>();
     for (int column = 2; column <= table.columns(); column++) {
       for (Paragraph cell : table.cells(row, column)) {
-        rest.append(' ').append(document.textOf(cell));
+        rest.append(' ').append(boxed(document.textOf(cell)));
         comments.add(cell);
       }
     }
@@ -142,7 +144,7 @@ final class TableReader {
     boolean no = boxes.isPresent() && ticksNo(table, row, boxes.get());
     for (Paragraph comment : comments) {
       CleanText clean = CleanText.of(document, comment);
-      boolean told = clean.hasLetters() && Boxes.in(clean.text()).isEmpty();
+      boolean told = clean.hasLetters() && Boxes.in(boxed(clean.text())).isEmpty();
       if (no && told && builder.denied(comment, clean.text(), about)) {
         continue;
       }
@@ -153,6 +155,11 @@ final class TableReader {
         builder.read(comment, clean.text(), comment.start(), section, about, about);
       }
     }
+  }
+
+  /** A cross alone in a cell is a ticked box. */
+  private static String boxed(String cell) {
+    return CROSS.matcher(cell).matches() ? "☒" : cell;
   }
 
   /** Tells whether a text is nothing but a sign for better, worse or the same. */
@@ -168,7 +175,7 @@ final class TableReader {
     for (int column = 2; column <= table.columns(); column++) {
       boolean ticked =
           table.cells(row, column).stream()
-              .flatMap(cell -> Boxes.in(document.textOf(cell)).stream())
+              .flatMap(cell -> Boxes.in(boxed(document.textOf(cell))).stream())
               .anyMatch(box -> box.state() == Boxes.State.ONE);
       if (ticked) {
         return table

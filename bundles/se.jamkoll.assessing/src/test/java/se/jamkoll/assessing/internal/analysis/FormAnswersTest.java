@@ -207,6 +207,19 @@ class FormAnswersTest {
   }
 
   @Test
+  void aCrossAloneInACellIsATickedBox() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Prövning")
+            .table(
+                Draft.row("", "Ja", "Nej", "Om ja, beskriv"),
+                Draft.row("Slår taxan olika för kvinnor och män?", "", "X", ""),
+                Draft.row("Slår taxan olika för flickor och pojkar?", "", "x", ""))
+            .analysed();
+    assertEquals(CLAIMED, analysed.pairs());
+  }
+
+  @Test
   void yesAndNoTickedInTwoParagraphsContradictEachOther() {
     AnalysedDocument analysed =
         Draft.letter()

@@ -115,6 +115,7 @@ class OwnTextTest {
           Redogör för konsekvenserna för flickor och pojkar.
           Ange om kvinnor eller män berörs av beslutet.
           Motivera varför kvinnor och män inte berörs.
+          (Svara i en mening. Använd statistik för kvinnor och män.)
           Klicka eller tryck här för att ange text.
           «Jämställdhetsanalys»
           {{konsekvenser_for_kvinnor_och_man}}

@@ -54,6 +54,10 @@ class PhrasingsTest {
           DESCRIBED | PARTLY | Jämställdhet | Kvinnor får tätare turer och män behåller sina. Barn får tryggare väg till skolan.
           DESCRIBED | NONE | Jämställdhet | Kvinnor och män gynnas genom att väntetiden till kliniken kortas med tre veckor för båda.
           NONE | DESCRIBED | Jämställdhet | Sönerna i familjeklassen får en egen mentor och döttrarna en egen samtalsgrupp.
+          DESCRIBED | NONE | Jämställdhet | Damlaget går från ett till tre pass i veckan, och herrlaget går från fyra till två.
+          DESCRIBED | NONE | Jämställdhet | Kvinnorna har deltid. Med den nya taxan förlorar de rabatten, vilket drabbar dem vid nästa hyra. Männen behåller sin.
+          DESCRIBED | NONE | Anhöriga | En dotter som veckopendlar får ta helgen själv, och en son går ned i arbetstid.
+          DESCRIBED | NONE | Jämställdhet | De som åker med linje 9 är mest kvinnor anställda i butik, och de kommer hem en timme tidigare. Männen på bruket mister sin tur.
           DESCRIBED | NONE | Jämställdhet | Tidigare låg mottagningen i centrum. Nu får kvinnor resa tre mil och män, som oftare har bil, klarar resan på kortare tid.
           """)
   void anEffectForBothGroupsIsDescribedHoweverItIsPut(
@@ -106,6 +110,7 @@ class PhrasingsTest {
           NONE | JUSTIFIED | Barnperspektiv | Inga barn vistas i anläggningen, som är ett inhägnat vattenverk. Barn berörs därför inte.
           NONE | JUSTIFIED | Barnperspektiv | Flickor och pojkar berörs inte då hyresavtalet gäller ett kontor för tolv jurister.
           JUSTIFIED | JUSTIFIED | Jämställdhet | Ingen påverkan. Kabeln grävs ned nattetid längs en väg utan bostäder, och ingen hållplats flyttas.
+          JUSTIFIED | NONE | Konsekvenser för kvinnor och män | Ingen av dem märker av det, eftersom kopplingsskåpet flyttas en meter inne i ett låst teknikrum.
           JUSTIFIED | NONE | Konsekvenser för kvinnor och män | Inga konsekvenser, eftersom servern bara lagrar mätvärden från vattenverket.
           NONE | JUSTIFIED | Konsekvenser för barn | Inga konsekvenser, eftersom tjänsten bara kan beställas av företag med utskänkningstillstånd.
           NONE | JUSTIFIED | Barnperspektiv | Barn påverkas inte: hallen används bara av föreningar med åldersgräns 18 år.
@@ -123,6 +128,8 @@ class PhrasingsTest {
       delimiter = '|',
       textBlock =
           """
+          CLAIMED | NONE | Jämställdhet | Hallen kommer kvinnor och män till godo i lika stor omfattning.
+          CLAIMED | CLAIMED | Jämställdhet | En analys av hur taxan slår för pojkar och flickor, liksom för kvinnor och män, görs under våren.
           CLAIMED | NONE | Överväganden | Kvinnors och mäns behov har beaktats likvärdigt.
           CLAIMED | CLAIMED | Överväganden | Förvaltningen bedömer att beslutet inte får några särskilda konsekvenser för jämställdheten.
           CLAIMED | CLAIMED | Överväganden | Inga direkta konsekvenser för jämställdheten har identifierats.
