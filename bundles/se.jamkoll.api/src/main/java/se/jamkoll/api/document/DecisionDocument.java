@@ -71,7 +71,8 @@ public record DecisionDocument(
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean wordCharacter = Character.isLetterOrDigit(text.charAt(i));
+      char c = text.charAt(i);
+      boolean wordCharacter = (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
       if (wordCharacter && !inside) {
         words++;
       }

@@ -16,9 +16,21 @@ import se.jamkoll.api.document.Paragraph.Mark;
  */
 record CleanText(String text, boolean placeholders) {
 
-  private static final String SIGNS = "[<{«?_";
+  private static final String SIGNS = "[<{«";
   private static final List<String> WORDS =
-      List.of("klicka", "text", "välj", "lorem", "fylls i", "xx", "todo", "mergefield");
+      List.of(
+          "klicka",
+          "skriv text",
+          "ange text",
+          "in text",
+          "välj",
+          "lorem",
+          "fylls i",
+          "xx",
+          "todo",
+          "mergefield",
+          "???",
+          "___");
   private static final Pattern LEFT_OVER =
       Pattern.compile(
           "(?iu)\\[[^\\]]{4,}]?|<\\S[^<>]{2,}>|\\{\\{[^}]*}}|«[^»]{3,}»"

@@ -1,6 +1,5 @@
 package se.jamkoll.assessing.internal.language;
 
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
@@ -17,9 +16,6 @@ final class KnownWords {
   private static final int TRIES = 8;
   private static final int LONGEST = 40;
 
-  /** Up to here, the lower case of a word is that of its letters one by one. */
-  private static final char LAST_LATIN = 'ÿ';
-
   private final AtomicReferenceArray<Word> places = new AtomicReferenceArray<>(PLACES);
   private final Function<String, Word> lookUp;
 
@@ -34,46 +30,38 @@ final class KnownWords {
 
   /** Returns the word of a form in lower case. */
   Word of(String form) {
-    return of(form, 0, form.length(), form.hashCode());
+    return of(form, 0, form.length());
   }
 
-  /** Returns the word that stands between two positions of a text, in whatever case. */
+  /** Returns the word that stands between two positions of a text in lower case. */
   Word of(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > LAST_LATIN) {
-        return of(lowerCase(text, start, end));
-      }
-      hash = 31 * hash + Character.toLowerCase(c);
-    }
-    return of(text, start, end, hash);
-  }
-
-  private Word of(String text, int start, int end, int hash) {
     if (end - start > LONGEST) {
-      return lookUp.apply(lowerCase(text, start, end));
+      return lookUp.apply(text.substring(start, end));
     }
-    int first = (hash ^ (hash >>> 16)) & (PLACES - 1);
+    int first = place(text, start, end);
     for (int i = 0; i < TRIES; i++) {
-      int place = (first + i) & (PLACES - 1);
+      int place = (first + i) % PLACES;
       Word word = places.get(place);
       if (word == null) {
-        return kept(place, lookUp.apply(lowerCase(text, start, end)));
+        return kept(place, lookUp.apply(text.substring(start, end)));
       }
-      if (word.spelled(text, start, end)) {
+      if (word.stands(text, start, end)) {
         return word;
       }
     }
-    return kept(first, lookUp.apply(lowerCase(text, start, end)));
+    return kept(first, lookUp.apply(text.substring(start, end)));
+  }
+
+  private static int place(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return Math.floorMod(hash ^ (hash >>> 16), PLACES);
   }
 
   private Word kept(int place, Word word) {
     places.set(place, word);
     return word;
-  }
-
-  private static String lowerCase(String text, int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 }

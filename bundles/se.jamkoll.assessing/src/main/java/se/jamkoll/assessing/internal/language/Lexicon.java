@@ -153,7 +153,7 @@ final class Lexicon {
     return known.of(form);
   }
 
-  /** Returns the word that stands between two positions of a text. */
+  /** Returns the word that stands between two positions of a text in lower case. */
   Word word(String text, int start, int end) {
     return known.of(text, start, end);
   }

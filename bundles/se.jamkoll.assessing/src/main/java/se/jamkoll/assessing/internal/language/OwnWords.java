@@ -72,10 +72,11 @@ public record OwnWords(
       return tokens;
     }
     List<Token> own = new ArrayList<>(tokens.size());
-    tokens.forEach(token -> own.add(token.speakingOf(forms.getOrDefault(token.form(), Set.of()))));
+    tokens.forEach(
+        token -> own.add(token.speakingAlsoOf(forms.getOrDefault(token.form(), Set.of()))));
     for (int i = 0; i < tokens.size(); i++) {
       if (longest(goals, i, tokens) > 0) {
-        own.set(i, own.get(i).speakingOf(GOAL));
+        own.set(i, own.get(i).speakingAlsoOf(GOAL));
       }
     }
     for (int i = 0; i < tokens.size(); i++) {

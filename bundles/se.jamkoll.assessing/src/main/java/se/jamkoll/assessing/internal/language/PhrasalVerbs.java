@@ -50,7 +50,7 @@ final class PhrasalVerbs {
     for (int i = verb + 1; i < look; i++) {
       Set<Concept> more = ofForm.get(tokens.get(i).form());
       if (more != null) {
-        tokens.set(verb, tokens.get(verb).speakingOf(more));
+        tokens.set(verb, tokens.get(verb).speakingAlsoOf(more));
         return;
       }
     }

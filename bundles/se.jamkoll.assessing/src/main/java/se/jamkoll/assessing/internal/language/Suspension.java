@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
-import se.jamkoll.assessing.internal.language.Tokenizer.Span;
 
 /** Completes words with a suspended hyphen: "flick-" in "flick- och pojklag" is "flicklag". */
 final class Suspension {
 
-  private static final String HYPHEN = "-";
   private static final int REACH = 5;
   private static final Set<String> JOINERS =
       Set.of("och", "eller", "samt", "respektive", "resp", "som", "såväl", "både");
@@ -25,17 +23,23 @@ final class Suspension {
     return JOINERS.contains(word);
   }
 
-  /** Returns what the word at an index is in full; null when it has no suspended hyphen. */
-  @Nullable String completed(List<Span> words, int index) {
-    String form = words.get(index).word().form();
-    if (!form.endsWith(HYPHEN)) {
-      return null;
+  /** Gives every word with a suspended hyphen what it speaks of in full. */
+  void complete(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String whole = tokens.get(i).hyphened() ? completed(tokens, i) : null;
+      if (whole != null) {
+        tokens.set(i, tokens.get(i).speakingOf(lexicon.concepts(whole)));
+      }
     }
+  }
+
+  private @Nullable String completed(List<Token> tokens, int index) {
+    String form = tokens.get(index).form();
     String stem = form.substring(0, form.length() - 1);
-    for (int i = index + 1; i < Math.min(words.size(), index + REACH); i++) {
-      String other = words.get(i).word().form();
-      if (!joins(other) && !other.endsWith(HYPHEN)) {
-        return withHeadOf(stem, other);
+    for (int i = index + 1; i < Math.min(tokens.size(), index + REACH); i++) {
+      Token other = tokens.get(i);
+      if (!joins(other.form()) && !other.hyphened()) {
+        return withHeadOf(stem, other.form());
       }
     }
     return null;

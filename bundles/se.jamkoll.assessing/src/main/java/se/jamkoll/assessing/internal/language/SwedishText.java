@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.jamkoll.assessing.internal.language.Tokenizer.Span;
 
 /**
  * Reads the Swedish text of one document: sentences of tokens that know their concepts.
@@ -110,88 +109,76 @@ public final class SwedishText {
   }
 
   private List<Token> tokens(String text, int offset) {
-    if (!RepairedText.suspected(text)) {
-      return tokens(TOKENIZER.spans(text), text, offset);
+    List<Token> tokens =
+        RepairedText.suspected(text) ? repaired(text, offset) : TOKENIZER.tokens(text, offset);
+    if (lettersLost || signsOfLoss(text)) {
+      restore(tokens);
     }
-    RepairedText repair = RepairedText.of(text);
-    List<Span> placed =
-        TOKENIZER.spans(repair.text()).stream()
-            .map(s -> new Span(s.word(), repair.place(s.start()), repair.place(s.end())))
-            .toList();
-    return tokens(placed, text, offset);
-  }
-
-  private List<Token> tokens(List<Span> spans, String text, int offset) {
-    List<Span> whole = lettersLost || signsOfLoss(text) ? restored(spans, offset) : spans;
-    List<Token> tokens = new ArrayList<>(whole.size());
-    for (int i = 0; i < whole.size(); i++) {
-      Span span = whole.get(i);
-      tokens.add(
-          new Token(
-              span.word().form(),
-              offset + span.start(),
-              offset + span.end(),
-              Character.isUpperCase(text.charAt(span.start())),
-              concepts(whole, i)));
-    }
+    SUSPENSION.complete(tokens);
     PHRASAL_VERBS.mark(tokens);
     return own.applied(tokens);
+  }
+
+  /** Returns the words of a text that may be broken up, where they stand in it. */
+  private static List<Token> repaired(String text, int offset) {
+    RepairedText repair = RepairedText.of(text);
+    List<Token> tokens = TOKENIZER.tokens(repair.text(), 0);
+    tokens.replaceAll(
+        token -> {
+          int start = repair.place(token.start());
+          return new Token(
+              token.form(),
+              offset + start,
+              offset + repair.place(token.end()),
+              Character.isUpperCase(text.charAt(start)),
+              token.concepts());
+        });
+    return tokens;
   }
 
   private static boolean signsOfLoss(String text) {
     return text.indexOf(LostLetters.REPLACEMENT) >= 0 || text.indexOf('?') >= 0;
   }
 
-  /** Returns words as they were meant, and notes where they were guessed. */
-  private List<Span> restored(List<Span> spans, int offset) {
-    List<Span> whole = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      whole.add(span.with(whole(span.word())));
-    }
+  /** Replaces words by what they were meant to be, and notes where they were guessed. */
+  private void restore(List<Token> tokens) {
+    List<Token> given = List.copyOf(tokens);
+    tokens.replaceAll(token -> token.with(whole(token.form())));
     if (lettersLost) {
-      restoreMen(whole);
+      restoreMen(tokens);
     }
-    for (int i = 0; i < whole.size(); i++) {
-      if (!whole.get(i).word().equals(spans.get(i).word())) {
-        guessed.set(offset + spans.get(i).start());
+    for (int i = 0; i < given.size(); i++) {
+      if (!tokens.get(i).form().equals(given.get(i).form())) {
+        guessed.set(given.get(i).start());
       }
     }
-    return whole;
   }
 
-  private Word whole(Word word) {
-    String form = word.form();
+  private Word whole(String form) {
     if (lettersLost) {
-      return restored.computeIfAbsent(form, f -> orElse(Damage.LETTERS.restored(f), word));
+      return restored.computeIfAbsent(form, f -> known(Damage.LETTERS.restored(f), f));
     }
     if (form.indexOf(LostLetters.REPLACEMENT) >= 0 || form.indexOf('?') >= 0) {
-      return restored.computeIfAbsent(form, f -> orElse(Damage.LETTERS.marked(f), word));
+      return restored.computeIfAbsent(form, f -> known(Damage.LETTERS.marked(f), f));
     }
-    return word;
+    return LEXICON.word(form);
   }
 
-  private static Word orElse(@Nullable String form, Word other) {
-    return form == null ? other : LEXICON.word(form);
+  private static Word known(@Nullable String form, String other) {
+    return LEXICON.word(form == null ? other : form);
   }
 
   /** Beside women, "man" with a lost letter is men; elsewhere it may be the pronoun. */
-  private static void restoreMen(List<Span> words) {
-    for (int i = 0; i < words.size(); i++) {
-      Span word = words.get(i);
-      if (word.word().form().equals("man") && (women(words, i - 2) || women(words, i + 2))) {
-        words.set(i, word.with(LEXICON.word("män")));
+  private static void restoreMen(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean beside = women(tokens, i - 2) || women(tokens, i + 2);
+      if (beside && tokens.get(i).form().equals("man")) {
+        tokens.set(i, tokens.get(i).with(LEXICON.word("män")));
       }
     }
   }
 
-  private static boolean women(List<Span> words, int index) {
-    return index >= 0
-        && index < words.size()
-        && words.get(index).word().concepts().has(Concept.WOMEN);
-  }
-
-  private static ConceptSet concepts(List<Span> words, int index) {
-    String whole = SUSPENSION.completed(words, index);
-    return whole == null ? words.get(index).word().concepts() : LEXICON.concepts(whole);
+  private static boolean women(List<Token> tokens, int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is(Concept.WOMEN);
   }
 }

@@ -31,22 +31,41 @@ public record Token(String form, int start, int end, boolean capital, ConceptSet
           Concept.TREATED,
           Concept.VERB);
 
+  static Token of(Word word, int start, int end, boolean capital) {
+    return new Token(word.form(), start, end, capital, word.concepts());
+  }
+
+  /** Returns another word in the same place. */
+  Token with(Word word) {
+    return of(word, start, end, capital);
+  }
+
+  /** Tells whether it ends in a hyphen. */
+  boolean hyphened() {
+    return form.charAt(form.length() - 1) == '-';
+  }
+
   /** Tells whether the word speaks of a concept. */
   public boolean is(Concept concept) {
     return concepts.has(concept);
   }
 
+  /** Returns the same word, speaking of something else. */
+  Token speakingOf(ConceptSet other) {
+    return new Token(form, start, end, capital, other);
+  }
+
   /** Returns the same word, speaking of more. */
-  Token speakingOf(Set<Concept> more) {
+  Token speakingAlsoOf(Set<Concept> more) {
     if (more.isEmpty()) {
       return this;
     }
-    return new Token(form, start, end, capital, concepts.with(more));
+    return speakingOf(concepts.with(more));
   }
 
   /** Returns the same word, speaking of nothing. */
   Token mute() {
-    return new Token(form, start, end, capital, ConceptSet.NONE);
+    return speakingOf(ConceptSet.NONE);
   }
 
   /** Tells whether the token is a number in digits. */

@@ -2,51 +2,57 @@ package se.jamkoll.assessing.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the words and numbers of a text. */
 final class Tokenizer {
 
   private final Lexicon lexicon;
 
-  /**
-   * A word or number as it stands.
-   *
-   * @param word the word, with a hyphen at a line's end joined
-   * @param start where it starts, in UTF-16 code units
-   * @param end where it ends, exclusive
-   */
-  record Span(Word word, int start, int end) {
-
-    /** Returns another word in the same place. */
-    Span with(Word other) {
-      return new Span(other, start, end);
-    }
-  }
-
   Tokenizer(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  List<Span> spans(String text) {
-    List<Span> spans = new ArrayList<>();
+  /**
+   * Returns the words and numbers of a text.
+   *
+   * @param offset what to add to every position, in UTF-16 code units
+   */
+  List<Token> tokens(String text, int offset) {
+    List<Token> tokens = new ArrayList<>();
+    String lower = text.toLowerCase(Locale.ROOT);
     int i = 0;
     while (i < text.length()) {
       if (!inWord(text, i)) {
         i++;
         continue;
       }
-      int end = wordEnd(text, i);
-      Span span = joined(text, new Span(lexicon.word(text, i, end), i, end));
-      spans.add(span);
-      i = span.end();
+      Token token = joined(text, token(text, lower, i, offset), offset);
+      tokens.add(token);
+      i = token.end() - offset;
     }
-    return spans;
+    return tokens;
+  }
+
+  private Token token(String text, String lower, int start, int offset) {
+    int end = wordEnd(text, start);
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    return Token.of(word(text, lower, start, end), offset + start, offset + end, capital);
+  }
+
+  /** A few letters, none of them Swedish, have a lower case of another length. */
+  private Word word(String text, String lower, int start, int end) {
+    return lower.length() == text.length()
+        ? lexicon.word(lower, start, end)
+        : lexicon.word(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** A letter or digit, or a sign where a letter was lost. */
   private static boolean inWord(String text, int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || (c == LostLetters.REPLACEMENT && besideLetter(text, at));
+    return (c >= 'a' && c <= 'z')
+        || Character.isLetterOrDigit(c)
+        || (c == LostLetters.REPLACEMENT && besideLetter(text, at));
   }
 
   private static boolean besideLetter(String text, int at) {
@@ -94,12 +100,11 @@ final class Tokenizer {
   }
 
   /** "jäm- ställdhet": a word parted at the end of a line. */
-  private Span joined(String text, Span word) {
-    String form = word.word().form();
-    if (!form.endsWith("-")) {
+  private Token joined(String text, Token word, int offset) {
+    if (!word.hyphened()) {
       return word;
     }
-    int next = word.end();
+    int next = word.end() - offset;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
@@ -107,9 +112,11 @@ final class Tokenizer {
       return word;
     }
     int end = wordEnd(text, next);
-    String rest = lexicon.word(text, next, end).form();
-    String whole = form.substring(0, form.length() - 1) + rest;
+    String rest = text.substring(next, end).toLowerCase(Locale.ROOT);
+    String whole = word.form().substring(0, word.form().length() - 1) + rest;
     boolean parted = !Suspension.joins(rest) && lexicon.knows(whole);
-    return parted ? new Span(lexicon.word(whole), word.start(), end) : word;
+    return parted
+        ? Token.of(lexicon.word(whole), word.start(), offset + end, word.capital())
+        : word;
   }
 }

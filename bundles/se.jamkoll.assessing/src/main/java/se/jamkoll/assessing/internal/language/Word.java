@@ -8,16 +8,8 @@ package se.jamkoll.assessing.internal.language;
  */
 record Word(String form, ConceptSet concepts) {
 
-  /** Tells whether a part of a text in Latin letters is this word, in whatever case. */
-  boolean spelled(String text, int start, int end) {
-    if (form.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (Character.toLowerCase(text.charAt(i)) != form.charAt(i - start)) {
-        return false;
-      }
-    }
-    return true;
+  /** Tells whether it is what stands between two positions of a text in lower case. */
+  boolean stands(String text, int start, int end) {
+    return form.length() == end - start && text.startsWith(form, start);
   }
 }

@@ -55,9 +55,15 @@ final class CaseQuestions {
 
   private static CharSequence proposal(DecisionDocument document) {
     StringBuilder proposal = new StringBuilder();
+    List<String> above = List.of();
+    boolean proposes = false;
     for (Paragraph paragraph : document.paragraphs()) {
       List<String> headings = paragraph.headings();
-      if (!headings.isEmpty() && PROPOSAL.matcher(headings.get(headings.size() - 1)).lookingAt()) {
+      if (!headings.equals(above)) {
+        above = headings;
+        proposes = !above.isEmpty() && PROPOSAL.matcher(above.get(above.size() - 1)).lookingAt();
+      }
+      if (proposes) {
         int end = Math.min(paragraph.end(), paragraph.start() + BEGINNING);
         proposal.append(document.text(), paragraph.start(), end).append(' ');
       }

@@ -127,7 +127,9 @@ final class StemIndex {
     void word(int start, int end) {
       follow(beginnings, start, end);
       for (int at = start; at < end; at++) {
-        follow(parts, at, end);
+        if (parts.next[codes[at]] != null) {
+          follow(parts, at, end);
+        }
       }
     }
 

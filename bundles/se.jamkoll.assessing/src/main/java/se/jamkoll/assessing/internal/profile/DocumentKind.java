@@ -1,6 +1,8 @@
 package se.jamkoll.assessing.internal.profile;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.assessing.internal.profile.NotAssessed.Reason;
 
@@ -36,6 +38,12 @@ enum DocumentKind {
   private static final int LONGEST_NAME = 100;
   private static final int ENOUGH = 3;
 
+  /** Most texts are none of these names, which one look tells. */
+  private static final Pattern ANY_NAME =
+      Pattern.compile(
+          Stream.of(values()).map(kind -> kind.name.pattern()).collect(Collectors.joining("|")),
+          FLAGS);
+
   private final Reason reason;
   private final Pattern name;
   private final Pattern mark;
@@ -48,6 +56,11 @@ enum DocumentKind {
 
   Reason reason() {
     return reason;
+  }
+
+  /** Tells whether a text is the name of any such document. */
+  static boolean anyNamed(String text) {
+    return text.length() <= LONGEST_NAME && ANY_NAME.matcher(text).lookingAt();
   }
 
   /** Tells whether a text is the name of such a document. */

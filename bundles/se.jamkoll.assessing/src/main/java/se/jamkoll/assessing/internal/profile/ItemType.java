@@ -73,12 +73,17 @@ public final class ItemType {
         Stream.of(document.title(), document.facts().documentType())
             .filter(Objects::nonNull)
             .map(ItemType::withoutNumber)
+            .filter(DocumentKind::anyNamed)
             .toList();
     List<Opening> openings =
         document.paragraphs().stream()
             .limit(FIRST_PARAGRAPHS)
             .map(paragraph -> Opening.of(paragraph, document))
+            .filter(opening -> DocumentKind.anyNamed(opening.text()))
             .toList();
+    if (names.isEmpty() && openings.isEmpty()) {
+      return Optional.empty();
+    }
     for (DocumentKind kind : DocumentKind.values()) {
       Optional<Paragraph> named =
           openings.stream()
