@@ -46,6 +46,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ServeException, InterruptedException {
     Installation installation = Installation.ofProcess();
+    System.setProperty("jamkoll.lang", texts.locale().getLanguage());
     Path folder = data == null ? installation.defaultData() : folder(data);
     new ServerRun(installation, folder, new Address(host, port), console).run(this::say);
     return ExitStatus.COMPLIANT;

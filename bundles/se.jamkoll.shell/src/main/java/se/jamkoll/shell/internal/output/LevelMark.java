@@ -4,11 +4,12 @@ import se.jamkoll.api.assessment.Level;
 import se.jamkoll.shell.internal.output.Display.Ink;
 
 /** The sign and the colour that stand beside the name of a level. */
-final class LevelMark {
+public final class LevelMark {
 
   private LevelMark() {}
 
-  static String icon(Level level) {
+  /** Returns the sign of a level. */
+  public static String icon(Level level) {
     return switch (level) {
       case MISSING -> "○";
       case EMPTY -> "◌";

@@ -1,0 +1,21 @@
+package se.jamkoll.shell.internal.console;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Shows times as they are where the meetings are. */
+final class Times {
+
+  static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SWEDEN);
+
+  private Times() {}
+
+  static @Nullable String minute(@Nullable Instant time) {
+    return time == null ? null : MINUTE.format(time);
+  }
+}

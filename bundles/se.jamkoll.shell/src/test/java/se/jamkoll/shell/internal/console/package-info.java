@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.shell.internal.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.shell.internal.gogo;
+
+import org.jspecify.annotations.NullMarked;
