@@ -5,7 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.Databases;
@@ -141,6 +143,20 @@ public final class Store implements AutoCloseable {
   /** Returns the version of the tables. */
   public String version() {
     return version;
+  }
+
+  /**
+   * Asks the database for an answer.
+   *
+   * @throws StoreException when it gives none
+   */
+  public void ping() {
+    transactions.use(handle -> handle.execute("select 1"));
+  }
+
+  /** Returns when the oldest work that waits, of what is not background work, was due. */
+  public Optional<Instant> waitingSince() {
+    return queue.waitingSince();
   }
 
   /** Lets someone do a kind of work; work that waited for them is taken up. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -259,6 +260,11 @@ public final class SqlWorkQueue implements WorkQueue, AutoCloseable {
   @Override
   public Map<String, Counts> counts() {
     return transactions.with(WorkTable::counts);
+  }
+
+  /** Returns when the oldest work that waits, of what is not background work, was due. */
+  public Optional<Instant> waitingSince() {
+    return transactions.with(handle -> WorkTable.oldestDue(handle, Work.NORMAL));
   }
 
   private void promptAfterCommit() {

@@ -276,6 +276,20 @@ final class WorkTable {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  static Optional<Instant> oldestDue(Handle handle, int leastPriority) {
+    return handle
+        .createQuery(
+            "select w.due "
+                + WITH_TIMES
+                + """
+                   where t.picked = false and w.priority >= :priority and not w.failed
+                  order by w.due limit 1
+                  """)
+        .bind("priority", leastPriority)
+        .map(Row.to(row -> row.instant("due")))
+        .findOne();
+  }
+
   private static Found found(Row row) {
     Work work =
         new Work(
