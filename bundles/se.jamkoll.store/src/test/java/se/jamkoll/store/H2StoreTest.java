@@ -1,12 +1,16 @@
 package se.jamkoll.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The store in a file. */
-class H2StoreTest implements ComplianceContract, UnitOfWorkContract, WorkQueueContract {
+class H2StoreTest
+    implements ComplianceContract, UnitOfWorkContract, WorkQueueContract, SchemaContract {
 
   @TempDir Path folder;
 
@@ -32,5 +36,10 @@ class H2StoreTest implements ComplianceContract, UnitOfWorkContract, WorkQueueCo
     store.close();
     open();
     return store;
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(StoreSettings.in(folder).url(), "jamkoll", "");
   }
 }

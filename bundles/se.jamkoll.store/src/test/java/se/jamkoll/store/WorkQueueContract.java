@@ -61,7 +61,7 @@ interface WorkQueueContract extends TestedStore {
     store().add(other);
     queue().submit(new Work("other", "1", "{}", Instant.now(), Work.BACKGROUND));
     other.next();
-    assertEquals(1, counts().waiting());
+    assertEquals(1, queue().entries("follow", 10).size());
 
     Doing doing = new Doing((work, attempt) -> Outcome.DONE);
     store().add(doing);
@@ -302,7 +302,7 @@ interface WorkQueueContract extends TestedStore {
   }
 
   /** Waits for something that another thread brings about. */
-  private static <T> T waitFor(Looking<T> looking) throws InterruptedException {
+  static <T> T waitFor(Looking<T> looking) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     T found = looking.look();
     while (found == null && System.nanoTime() < end) {

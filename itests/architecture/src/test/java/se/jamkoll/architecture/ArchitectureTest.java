@@ -143,6 +143,36 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheStoreKnowsHowADatabaseIsUsed() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("se.jamkoll.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.github.kagkarlsson..",
+            "com.zaxxer..",
+            "org.flywaydb..",
+            "org.h2..",
+            "org.jdbi..",
+            "org.postgresql..")
+        .because("there is one pool, one history of tables and one queue")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheStoreAndHostsSpeakToADatabase() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("se.jamkoll.store..", "se.jamkoll.host..", Bundle.API + ".store")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql", "javax.sql")
+        .because("what is kept is decided in one place; a host has a schema of its own")
+        .check(CLASSES);
+  }
+
+  @Test
   void noBundleLogsThroughTheJdk() {
     noClasses()
         .should()

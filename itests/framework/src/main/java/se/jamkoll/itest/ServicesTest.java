@@ -46,6 +46,8 @@ class ServicesTest extends FrameworkTest {
           "se.jamkoll.assessing",
           "se.jamkoll.childrights",
           "se.jamkoll.rest",
+          "se.jamkoll.store",
+          "com.h2database",
           "org.hibernate.validator",
           "org.apache.felix.healthcheck.core",
           "org.apache.felix.configadmin",

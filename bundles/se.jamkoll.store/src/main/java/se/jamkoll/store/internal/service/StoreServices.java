@@ -179,8 +179,7 @@ public final class StoreServices {
 
   private void tryAgainLater() {
     if (!opening.isShutdown()) {
-      var unused =
-          opening.schedule(this::openOrTryAgain, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
+      var unused = opening.schedule(this::openOrTryAgain, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
     }
   }
 
