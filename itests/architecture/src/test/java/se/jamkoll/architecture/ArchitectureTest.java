@@ -85,7 +85,11 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            Bundle.API + "..", "java..", "org.jspecify.annotations..", "org.osgi.annotation..")
+            Bundle.API + "..",
+            "java..",
+            "javax.sql",
+            "org.jspecify.annotations..",
+            "org.osgi.annotation..")
         .because("every bundle and every host takes in what the api depends on")
         .check(CLASSES);
   }

@@ -7,7 +7,9 @@ import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Level;
 
 /**
- * Which assessments are asked for, newest first; a null, or an empty set, asks for every one.
+ * Which assessments are asked for; a null, or an empty set, asks for every one. The newest come
+ * first: by when the versions were changed, and of one version by when it was assessed. Days are
+ * those in Sweden.
  *
  * @param host the id of the host
  * @param document the key of the document at that host

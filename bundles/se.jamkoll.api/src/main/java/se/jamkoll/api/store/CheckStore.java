@@ -10,7 +10,10 @@ import org.osgi.annotation.versioning.ProviderType;
 import se.jamkoll.api.compliance.ItemResult;
 import se.jamkoll.api.compliance.MeetingCheck;
 
-/** The checks of meetings, and what they found of each item. */
+/**
+ * The checks of meetings, and what they found of each item. An item comes with the manual
+ * assessment that is valid when it is read, whichever it was kept with.
+ */
 @ProviderType
 public interface CheckStore {
 
@@ -49,7 +52,8 @@ public interface CheckStore {
   List<MeetingCheck> running();
 
   /**
-   * Returns the newest results of a body's items, by date of the meeting, newest first.
+   * Returns the results of a body's items, by date of the meeting, newest first: those of the
+   * newest check of each meeting that was done.
    *
    * @param from the first day of the meetings; null for every one
    * @param to the last day; null for every one

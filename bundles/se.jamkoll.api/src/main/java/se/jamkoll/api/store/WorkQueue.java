@@ -14,14 +14,15 @@ public interface WorkQueue {
   /**
    * Adds work, in the {@linkplain UnitOfWork unit of work} that runs on this thread. Work of the
    * same kind and key that waits already stays as it is, but is done at the earlier of the two
-   * times and at the higher priority.
+   * times and at the higher priority. When the same is being done, it is done once more after; when
+   * it has failed, the new takes its place.
    *
    * @return whether it was added; false when the same waited already
    */
   boolean submit(Work work);
 
   /**
-   * Removes work that waits; what is being done goes on.
+   * Removes work that waits or has failed; what is being done goes on.
    *
    * @return whether there was some
    */

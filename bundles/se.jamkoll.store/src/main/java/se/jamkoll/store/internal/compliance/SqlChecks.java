@@ -142,7 +142,9 @@ record SqlChecks(Transactions transactions) implements CheckStore {
   public void keep(String check, ItemResult item) {
     transactions.use(
         handle -> {
-          remove(handle, check, item.item());
+          if (isFound(handle, check, item.item())) {
+            remove(handle, check, item.item());
+          }
           insert(handle, check, item);
           insertAll(
               handle,
@@ -170,6 +172,16 @@ record SqlChecks(Transactions transactions) implements CheckStore {
               key ->
                   Map.of("host", key.host(), "document", key.document(), "version", key.version()));
         });
+  }
+
+  private static boolean isFound(Handle handle, String check, String item) {
+    return handle
+        .createQuery("select 1 from check_items where check_id = :check_id and item = :item")
+        .bind("check_id", check)
+        .bind("item", item)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   private static void remove(Handle handle, String check, String item) {

@@ -1,0 +1,119 @@
+package se.jamkoll.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static se.jamkoll.store.Samples.DAY;
+import static se.jamkoll.store.Samples.NOON;
+import static se.jamkoll.store.Samples.assessment;
+import static se.jamkoll.store.Samples.item;
+import static se.jamkoll.store.Samples.version;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.compliance.MeetingCheck;
+import se.jamkoll.api.store.AuditLog;
+import se.jamkoll.api.store.ComplianceStore;
+import se.jamkoll.api.store.Work;
+import se.jamkoll.api.store.WorkQueue;
+
+/**
+ * What was kept with the tables of each version is there with those of the newest. A new version of
+ * the tables brings a file of what they held before it, filled/V(number).sql, and its number below.
+ */
+class MigrationTest {
+
+  private static final String MIGRATIONS = "classpath:se/jamkoll/store/migrations/";
+
+  @ParameterizedTest
+  @ValueSource(ints = 1)
+  void whatWasKeptInAFileIsThere(int tables, @TempDir Path folder) throws Exception {
+    StoreSettings settings = StoreSettings.in(folder);
+    fill(settings, tables, MIGRATIONS + "common");
+
+    assertAllIsThere(settings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = 1)
+  void whatWasKeptInPostgreSqlIsThere(int tables) throws Exception {
+    try (TestServer server = new TestServer()) {
+      StoreSettings settings = StoreSettings.at(server.newDatabase(), "postgres", "postgres");
+      fill(settings, tables, MIGRATIONS + "common", MIGRATIONS + "postgresql");
+
+      assertAllIsThere(settings);
+    }
+  }
+
+  private static void fill(StoreSettings settings, int tables, String... locations)
+      throws SQLException, IOException {
+    Flyway.configure(MigrationTest.class.getClassLoader())
+        .dataSource(settings.url(), settings.user(), settings.password())
+        .schemas("jamkoll")
+        .locations(locations)
+        .target(tables + ".999?")
+        .load()
+        .migrate();
+    try (InputStream rows = MigrationTest.class.getResourceAsStream("filled/V" + tables + ".sql");
+        Connection connection =
+            DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+        Statement statement = connection.createStatement()) {
+      connection.setSchema("jamkoll");
+      String sql = new String(Objects.requireNonNull(rows).readAllBytes(), StandardCharsets.UTF_8);
+      for (String each : sql.split(";\n", 0)) {
+        if (!each.isBlank()) {
+          statement.execute(each);
+        }
+      }
+    }
+  }
+
+  private static void assertAllIsThere(StoreSettings settings) {
+    try (Store store = Store.open(settings)) {
+      ComplianceStore kept = store.compliance();
+      assertEquals(Optional.of("10"), kept.cursors().cursor("register"));
+      assertEquals(
+          Optional.of(assessment("a-1", version("letter", 1), "Kulturnämnden", NOON)),
+          kept.assessments().find("a-1"));
+      MeetingCheck check = kept.checks().newest("register", "meeting-1").orElseThrow();
+      assertEquals(List.of(item("item-1", 1, version("letter", 1))), check.items());
+      assertEquals(DAY, check.date());
+      assertEquals(
+          Optional.of(Samples.action("x-1", "Kulturnämnden", version("letter", 1), NOON)),
+          kept.actions().find("x-1"));
+      assertEquals(
+          Samples.manual("m-1", "item-9", Level.COMPLETE, NOON),
+          kept.manual().valid("register", List.of("item-9")).get("item-9"));
+      assertEquals("nivå: 1", kept.profiles().newest().get(0).content());
+      assertEquals(
+          List.of(
+              new AuditLog.Entry(NOON, "account-1", "action.made", "x-1", "Kulturnämnden", false)),
+          kept.audit().newest(5));
+      assertEquals(3, kept.audit().draftChecks(DAY));
+      Instant due = Instant.parse("2126-01-01T00:00:00Z");
+      assertEquals(
+          List.of(
+              new WorkQueue.Entry(
+                  new Work("follow", "register", "{}", due, Work.NORMAL),
+                  WorkQueue.State.WAITING,
+                  2,
+                  "The host is away.")),
+          store.queue().entries(null, 5));
+      assertNotNull(store.version());
+    }
+  }
+}
