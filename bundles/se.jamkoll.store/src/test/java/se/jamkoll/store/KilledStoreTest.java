@@ -41,7 +41,8 @@ class KilledStoreTest {
       while (line != null) {
         last = Integer.parseInt(line);
         if (last == COMMITS) {
-          process.destroyForcibly();
+          // Unlike that of the process, it leaves what was told to be read.
+          process.toHandle().destroyForcibly();
         }
         line = told.readLine();
       }

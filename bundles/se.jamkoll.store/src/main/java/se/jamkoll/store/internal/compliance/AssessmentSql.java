@@ -33,13 +33,15 @@ record AssessmentSql(
   /** A day is one in Sweden, wherever the program runs. */
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
+  private static final String BODY = "body_key";
+
   static AssessmentSql of(AssessmentQuery query) {
     AssessmentSql sql =
         new AssessmentSql(
             new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), query.limit() + 1);
     sql.equal("host", query.host());
     sql.equal("document", query.document());
-    sql.oneOf("body_key", query.bodies().stream().map(Row::key).toList());
+    sql.oneOf(BODY, query.bodies().stream().map(Row::key).toList());
     sql.oneOf("level", List.copyOf(query.levels()));
     sql.oneOf("status", List.copyOf(query.statuses()));
     sql.equal("uncertain", query.uncertain());
@@ -56,12 +58,16 @@ record AssessmentSql(
 
   Query on(Handle handle) {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    // One body is the same for all rows, but lets H2 read them in the order of its index.
+    String body = values.containsKey(BODY) ? "a.body_key desc, " : "";
     Query query =
         handle
             .createQuery(
                 "select * from assessments a"
                     + where
-                    + " order by a.changed desc, a.assessed desc, a.id desc limit :limit")
+                    + " order by "
+                    + body
+                    + "a.changed desc, a.assessed desc, a.id desc limit :limit")
             .bindMap(values)
             .bind("limit", limit);
     lists.forEach(query::bindList);

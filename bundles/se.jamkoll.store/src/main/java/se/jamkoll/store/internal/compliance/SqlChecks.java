@@ -1,5 +1,7 @@
 package se.jamkoll.store.internal.compliance;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -359,25 +361,24 @@ record SqlChecks(Transactions transactions) implements CheckStore {
   @Override
   public List<MeetingCheck> withDocument(String host, String document) {
     return transactions.with(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select * from checks c where %s and exists (
-                      select 1 from check_item_versions v
-                      join checks o on o.id = v.check_id
-                      where v.host = :host and v.document = :document
-                      and o.host = c.host and o.meeting = c.meeting
-                      and not exists (select 1 from checks n where n.host = o.host
-                        and n.meeting = o.meeting and n.state = 'DONE'
-                        and (n.started > o.started or (n.started = o.started and n.id > o.id))))
-                    order by c.meeting_date, c.meeting
-                    """
-                        .formatted(NONE_NEWER))
-                .bind("host", host)
-                .bind("document", document)
-                .map(Row.to(SqlChecks::check))
-                .list());
+        handle -> {
+          Set<String> meetings =
+              handle
+                  .createQuery(
+                      """
+                      select distinct c.meeting from check_item_versions v
+                      join checks c on c.id = v.check_id
+                      where v.host = :host and v.document = :document and c.host = :host and %s
+                      """
+                          .formatted(NONE_NEWER_DONE))
+                  .bind("host", host)
+                  .bind("document", document)
+                  .map(Row.to(row -> row.text("meeting")))
+                  .set();
+          return newest(host, meetings).values().stream()
+              .sorted(comparing(MeetingCheck::date).thenComparing(MeetingCheck::meeting))
+              .toList();
+        });
   }
 
   private static Optional<MeetingCheck> withItems(Handle handle, Optional<MeetingCheck> check) {

@@ -1,5 +1,6 @@
 -- What is kept of compliance work, in SQL that both H2 and PostgreSQL run.
 -- No text of a document, heading, title, file name or person named in a document has a column here.
+-- What is asked for by many keys at once comes first in an index: H2 looks for lists there alone.
 -- Names of bodies are compared by *_key columns: the name in lower case, written with it.
 
 create table cursors (
@@ -49,7 +50,7 @@ create table assessments (
   constraint assessments_one_result
     unique (host, document, version, rules, profile_id, profile_version, profile_hash)
 );
-create index assessments_of_version on assessments (host, document, version, assessed, id);
+create index assessments_of_version on assessments (document, version, host, assessed, id);
 create index assessments_of_body on assessments (body_key, changed, assessed, id);
 create index assessments_by_change on assessments (changed, assessed, id);
 create index assessments_by_rules on assessments (rules, host, document, version);
@@ -87,7 +88,7 @@ create table checks (
   running smallint,
   constraint checks_one_running unique (host, meeting, running)
 );
-create index checks_of_meeting on checks (host, meeting, started, id);
+create index checks_of_meeting on checks (meeting, host, started, id);
 create index checks_of_body on checks (body_key, meeting_date);
 
 create table check_items (
@@ -199,9 +200,9 @@ create table manual_assessments (
   lapsed timestamp(6) with time zone,
   -- 1 while it is valid and null after, so that an item has one valid at a time.
   valid smallint,
-  constraint manual_one_valid unique (host, item, valid)
+  constraint manual_one_valid unique (item, host, valid)
 );
-create index manual_of_item on manual_assessments (host, item, made);
+create index manual_of_item on manual_assessments (item, host, made);
 create index manual_of_body on manual_assessments (body_key, made);
 
 create table profiles (
