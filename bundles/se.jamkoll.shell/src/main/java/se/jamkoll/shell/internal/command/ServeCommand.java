@@ -38,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--console", descriptionKey = "console")
   private boolean console;
 
+  @Option(names = "--examples", descriptionKey = "examples")
+  private boolean examples;
+
   ServeCommand(Terminal terminal, Texts texts) {
     this.terminal = terminal;
     this.texts = texts;
@@ -48,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     Installation installation = Installation.ofProcess();
     System.setProperty("jamkoll.lang", texts.locale().getLanguage());
     Path folder = data == null ? installation.defaultData() : folder(data);
-    new ServerRun(installation, folder, new Address(host, port), console).run(this::say);
+    new ServerRun(installation, folder, new Address(host, port), console, examples).run(this::say);
     return ExitStatus.COMPLIANT;
   }
 

@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.osgi.framework.AllServiceListener;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
@@ -67,6 +73,31 @@ final class Server implements AutoCloseable {
         start(bundle);
       }
     }
+  }
+
+  /** Waits for a host that was filled with examples; nothing when there is none within a time. */
+  Optional<Examples> awaitExamples(Duration patience) throws InterruptedException {
+    BundleContext context = framework.getBundleContext();
+    CountDownLatch there = new CountDownLatch(1);
+    // Of all: this program and the framework have each their own class of a host.
+    AllServiceListener listener = event -> there.countDown();
+    try {
+      context.addServiceListener(listener, Examples.FILTER);
+      Optional<Examples> before = examples(context);
+      if (before.isEmpty() && there.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        return examples(context);
+      }
+      return before;
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      context.removeServiceListener(listener);
+    }
+  }
+
+  private static Optional<Examples> examples(BundleContext context) throws InvalidSyntaxException {
+    ServiceReference<?>[] hosts = context.getAllServiceReferences(null, Examples.FILTER);
+    return hosts == null ? Optional.empty() : Optional.of(Examples.of(hosts[0]));
   }
 
   /** Waits until the framework has stopped, whoever stops it. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One run of the server, from the first look at the settings to the end.
@@ -12,11 +13,17 @@ import java.util.Map;
  * @param dataFolder where the data are kept
  * @param address where the server listens
  * @param console whether commands are read from standard input
+ * @param examples whether the case register is filled with examples
  */
 public record ServerRun(
-    Installation installation, Path dataFolder, Address address, boolean console) {
+    Installation installation,
+    Path dataFolder,
+    Address address,
+    boolean console,
+    boolean examples) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE_FOR_EXAMPLES = Duration.ofMinutes(2);
 
   /** Hears of every step. */
   @FunctionalInterface
@@ -39,7 +46,7 @@ public record ServerRun(
     address.check();
     DataFolder data = DataFolder.open(dataFolder);
     listener.step("serve.step.settings", installation.settings(), data.path());
-    Map<String, String> settings = Settings.of(installation, data, address);
+    Map<String, String> settings = Settings.of(installation, data, address, examples);
     settings.forEach(System::setProperty);
     Server server = Server.start(settings, data);
     Thread atExit = new Thread(server::close, "stop");
@@ -50,6 +57,20 @@ public record ServerRun(
       throw new ServeException("serve.unwell", data.path().resolve("log"));
     }
     listener.step("serve.step.ready", address.uri("/"));
+    if (examples) {
+      tellExamples(server, listener);
+    }
     server.awaitEnd();
+  }
+
+  private static void tellExamples(Server server, Listener listener) throws InterruptedException {
+    Optional<Examples> found = server.awaitExamples(PATIENCE_FOR_EXAMPLES);
+    if (found.isEmpty()) {
+      listener.step("serve.step.examples.missing");
+      return;
+    }
+    Examples there = found.get();
+    listener.step(
+        "serve.step.examples", there.region(), there.bodies(), there.meetings(), there.documents());
   }
 }

@@ -10,12 +10,14 @@ final class Settings {
   private Settings() {}
 
   /** Returns the properties of a framework. */
-  static Map<String, String> of(Installation installation, DataFolder data, Address address) {
+  static Map<String, String> of(
+      Installation installation, DataFolder data, Address address, boolean examples) {
     Map<String, String> settings = new TreeMap<>();
     settings.put(Constants.FRAMEWORK_STORAGE, data.cache().toString());
     settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
     settings.put("jamkoll.home", installation.home().toString());
     settings.put("jamkoll.data", data.path().toString());
+    settings.put("jamkoll.examples", String.valueOf(examples));
     http(settings, address);
     configuration(settings, installation, data);
     settings.put("org.ops4j.pax.logging.DefaultServiceLog.level", "ERROR");
