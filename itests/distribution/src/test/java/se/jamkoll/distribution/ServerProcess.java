@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,13 +30,15 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts a server and returns when it says that it is ready, or has ended. */
-  static ServerProcess start(Path home, Path data, Path log)
+  static ServerProcess start(Path home, Path data, Path log, String... options)
       throws IOException, InterruptedException {
     int port = freePort();
     String launcher = home.resolve("bin/jamkoll").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
             List.of(launcher, "serve", "--port", String.valueOf(port), "--data", data.toString()));
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
     builder
         .environment()
@@ -43,7 +46,7 @@ final class ServerProcess implements AutoCloseable {
             Map.of("PATH", System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home")));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     ServerProcess server = new ServerProcess(port, log, builder.start());
-    server.awaitReady();
+    server.awaitSaid("Jämkoll är redo");
     return server;
   }
 
@@ -85,11 +88,12 @@ final class ServerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private void awaitReady() throws IOException, InterruptedException {
+  /** Waits until the server has said something, or has ended. */
+  void awaitSaid(String text) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (process.isAlive() && !said().contains("Jämkoll är redo")) {
+    while (process.isAlive() && !said().contains(text)) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("The server was not ready in time. It said: " + said());
+        throw new IllegalStateException("The server did not say so in time. It said: " + said());
       }
       process.waitFor(50, TimeUnit.MILLISECONDS);
     }

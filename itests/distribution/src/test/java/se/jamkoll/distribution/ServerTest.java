@@ -47,6 +47,25 @@ class ServerTest {
   }
 
   @Test
+  void theExamplesAreThereAfterOneStartAndNotTwiceAfterTwo() throws Exception {
+    Path data = folder.resolve("data");
+    String first = examples(data, "first");
+
+    assertTrue(first.contains("Region Granland (påhittad), 5 nämnder och styrelser"), first);
+    assertEquals(first, examples(data, "second"));
+  }
+
+  /** Returns what a server says of its examples. */
+  private String examples(Path data, String log) throws Exception {
+    try (ServerProcess server =
+        ServerProcess.start(CommandLine.HOME, data, folder.resolve(log), "--examples")) {
+      server.awaitSaid("Att prova med");
+      server.terminate();
+      return server.said().lines().filter(line -> line.startsWith("Att prova")).findFirst().get();
+    }
+  }
+
+  @Test
   void aServerThatIsKilledTakesItsWorkersWithIt() throws Exception {
     Path data = folder.resolve("data");
     try (ServerProcess server =
