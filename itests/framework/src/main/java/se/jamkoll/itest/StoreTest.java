@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.Instant;
-import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -57,9 +55,8 @@ class StoreTest extends FrameworkTest {
     WorkQueue queue = service(WorkQueue.class);
     service(UnitOfWork.class).run(() -> queue.submit(work));
     BlockingQueue<String> done = new LinkedBlockingQueue<>();
-    Dictionary<String, Object> none = new Hashtable<>();
     ServiceRegistration<WorkHandler> registration =
-        context().registerService(WorkHandler.class, new Handler(done), none);
+        context().registerService(WorkHandler.class, new Handler(done), null);
     try {
       assertEquals(host, done.poll(SECONDS, TimeUnit.SECONDS));
     } finally {
