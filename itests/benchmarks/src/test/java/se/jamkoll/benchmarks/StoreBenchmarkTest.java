@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,7 @@ class StoreBenchmarkTest {
   private static final int MEETINGS = ASSESSMENTS / ITEMS;
   private static final int PAGE = 100;
   private static final int ROUNDS = 100;
+  private static final List<Level> LEVELS = List.copyOf(EnumSet.allOf(Level.class));
   private static final int TRANSACTION = 500;
   private static final Instant FIRST = Instant.parse("2020-01-01T08:00:00Z");
   private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
@@ -214,7 +216,7 @@ class StoreBenchmarkTest {
   }
 
   private static AssessmentRecord assessment(int number) {
-    Level level = Level.values()[number % Level.values().length];
+    Level level = LEVELS.get(number % LEVELS.size());
     Pairs pairs = new Pairs(PairState.DESCRIBED, PairState.PARTLY);
     List<FindingRecord> findings = new ArrayList<>();
     for (int each = 0; each < 6; each++) {
