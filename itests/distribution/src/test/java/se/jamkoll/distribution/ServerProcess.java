@@ -7,17 +7,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** The server, started by {@code bin/jamkoll serve} as a process of its own. */
 final class ServerProcess implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 120;
+  private static final long LONG_PATIENCE_SECONDS = 400;
+  private static final String PROMPT = "g! ";
 
   private final int port;
   private final Path log;
@@ -86,6 +90,34 @@ final class ServerProcess implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly();
+  }
+
+  /** Gives a command to the console, again and again until its answer is as wanted. */
+  String awaitAnswer(String command, Predicate<String> wanted)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG_PATIENCE_SECONDS);
+    String answer = answer(command);
+    while (!wanted.test(answer)) {
+      if (System.nanoTime() > end || !process.isAlive()) {
+        throw new IllegalStateException("The console did not answer so in time, but: " + answer);
+      }
+      process.waitFor(500, TimeUnit.MILLISECONDS);
+      answer = answer(command);
+    }
+    return answer;
+  }
+
+  private String answer(String command) throws IOException, InterruptedException {
+    int before = said().length();
+    process.outputWriter(StandardCharsets.UTF_8).append(command).append('\n').flush();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!said().substring(before).endsWith(PROMPT)) {
+      if (System.nanoTime() > end || !process.isAlive()) {
+        throw new IllegalStateException("The console did not answer. It said: " + said());
+      }
+      process.waitFor(50, TimeUnit.MILLISECONDS);
+    }
+    return said().substring(before);
   }
 
   /** Waits until the server has said something, or has ended. */

@@ -55,6 +55,33 @@ class ServerTest {
     assertEquals(first, examples(data, "second"));
   }
 
+  @Test
+  void everyMeetingOfTheExamplesIsCheckedWithoutAnyoneAsking() throws Exception {
+    Path data = folder.resolve("data");
+    try (ServerProcess server =
+        ServerProcess.start(
+            CommandLine.HOME, data, folder.resolve("said"), "--examples", "--console")) {
+      server.awaitSaid("Att prova med");
+      String all = "jamkoll:meetings register 2020-01-01 2040-01-01";
+      String meetings =
+          server.awaitAnswer(
+              all, answer -> meetings(answer) > 100 && meetings(answer) == checked(answer));
+      assertFalse(meetings.contains("Exception"), meetings);
+
+      String jobs = server.awaitAnswer("jamkoll:jobs", answer -> !answer.contains("assess"));
+      assertTrue(jobs.lines().filter(line -> line.startsWith("follow")).count() == 1, jobs);
+      server.terminate();
+    }
+  }
+
+  private static long meetings(String answer) {
+    return answer.lines().filter(line -> line.matches(".* 20\\d\\d-\\d\\d-\\d\\d .*")).count();
+  }
+
+  private static long checked(String answer) {
+    return answer.lines().filter(line -> line.contains("  klar  ")).count();
+  }
+
   /** Returns what a server says of its examples. */
   private String examples(Path data, String log) throws Exception {
     try (ServerProcess server =
