@@ -129,6 +129,16 @@ class RegisterTest {
   }
 
   @Test
+  void whoWroteALetterIsKnownWhenItIsFinishedToo() throws HostException {
+    String draft = driver.addDraft(BODY, bytes("draft"));
+    driver.register().change(desk -> desk.documents().finish(draft));
+
+    assertTrue(driver.host().writes(driver.writer(), draft));
+    assertFalse(driver.host().writes(driver.readerOf(BODY), draft));
+    assertFalse(driver.host().writes(driver.writer(), "no-such-document"));
+  }
+
+  @Test
   void aCursorOfAnotherRegisterIsUnknown() throws HostException {
     JdbcConnectionPool other = Schema.inMemory();
     RegisterDriver elsewhere = new RegisterDriver(other, other::dispose);

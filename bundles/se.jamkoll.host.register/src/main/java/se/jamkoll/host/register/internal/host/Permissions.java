@@ -38,6 +38,20 @@ final class Permissions {
         > 0;
   }
 
+  /** Tells whether a user writes a document; false for what is not there. */
+  static boolean writes(Handle handle, String user, String document) {
+    return handle
+            .createQuery(
+                """
+            SELECT COUNT(*) FROM document
+            WHERE document_key = :document AND writer = :user AND NOT removed""")
+            .bind("user", user)
+            .bind("document", document)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
   /** Returns the user behind a login. */
   static Optional<HostUser> userOf(Handle handle, String login) {
     return handle

@@ -93,6 +93,11 @@ public final class RegisterHost implements CaseHost {
   }
 
   @Override
+  public boolean writes(HostUser caller, String documentKey) throws HostException {
+    return questions.ask(handle -> Permissions.writes(handle, caller.id(), documentKey));
+  }
+
+  @Override
   public List<Meeting> meetings(MeetingQuery query) throws HostException {
     return questions.ask(handle -> MeetingRows.of(handle, query));
   }
