@@ -15,6 +15,7 @@ import static se.jamkoll.store.Samples.ended;
 import static se.jamkoll.store.Samples.item;
 import static se.jamkoll.store.Samples.version;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import se.jamkoll.api.compliance.Action;
 import se.jamkoll.api.compliance.ActionQuery;
 import se.jamkoll.api.compliance.AssessmentQuery;
 import se.jamkoll.api.compliance.AssessmentRecord;
+import se.jamkoll.api.compliance.DeletionDecision;
+import se.jamkoll.api.compliance.DeletionDecision.Deleted;
 import se.jamkoll.api.compliance.ItemResult;
 import se.jamkoll.api.compliance.ManualAssessment;
 import se.jamkoll.api.compliance.MeetingCheck;
@@ -364,6 +367,43 @@ interface ComplianceContract extends TestedStore {
         List.of("c-4"),
         kept().checks().withDocument("register", "letter").stream().map(MeetingCheck::id).toList());
     assertEquals(List.of(), kept().checks().withDocument("folder", "letter"));
+  }
+
+  @Test
+  default void aDecisionDeletesTheOlderWorkOfItsBodyAndNothingElse() {
+    Instant later = NOON.plusSeconds(10 * 86_400);
+    kept().assessments().keep(assessment("a-1", version("old", 1), "Kulturnämnden", NOON));
+    kept().assessments().keep(assessment("a-2", version("new", 1), "Kulturnämnden", later));
+    kept().assessments().keep(assessment("a-3", version("other", 1), "Socialnämnden", NOON));
+    MeetingCheck old = check("c-1", "meeting-1", DAY, NOON);
+    kept().checks().start(old);
+    kept().checks().keep("c-1", item("item-1", 1, version("old", 1)));
+    kept().checks().update(ended(old, MeetingCheck.State.DONE, NOON.plusSeconds(5)));
+    Action closed = Samples.action("x-1", "Kulturnämnden", version("old", 1), NOON);
+    kept().actions().keep(closed);
+    kept().actions().update(Samples.closed(closed, Action.Outcome.COMPLETED, NOON));
+    kept().actions().keep(Samples.action("x-2", "Kulturnämnden", version("old", 2), NOON));
+    DeletionDecision decision =
+        new DeletionDecision(
+            "d-1",
+            "KULTURNÄMNDEN",
+            DAY.plusDays(20),
+            "KN 2026/12 § 8",
+            DAY.plusDays(5),
+            "account-1",
+            later,
+            Deleted.NOTHING);
+
+    DeletionDecision done = kept().deletions().carryOut(decision, NOON.plusSeconds(5 * 86_400));
+
+    assertEquals(new Deleted(1, 1, 1, 0), done.deleted());
+    assertEquals(List.of(done), kept().deletions().all());
+    assertEquals(Optional.empty(), kept().assessments().find("a-1"));
+    assertTrue(kept().assessments().find("a-2").isPresent());
+    assertTrue(kept().assessments().find("a-3").isPresent());
+    assertEquals(Optional.empty(), kept().checks().find("c-1"));
+    assertEquals(Optional.empty(), kept().actions().find("x-1"));
+    assertTrue(kept().actions().find("x-2").isPresent(), "an open action stays");
   }
 
   @Test

@@ -24,7 +24,8 @@ class ServerTest {
   @TempDir Path folder;
 
   @Test
-  void theServerTellsItsHealthAndLeavesNothingWhenItIsStopped() throws Exception {
+  void theServerTellsItsHealthAndLeavesNothingButItsDatabaseAndLogWhenItIsStopped()
+      throws Exception {
     Path data = folder.resolve("data");
     List<Path> before = files(CommandLine.HOME);
     ProcessHandle handle;
@@ -42,7 +43,14 @@ class ServerTest {
     }
     assertEquals(0, handle.descendants().count());
     assertFalse(handle.isAlive());
-    assertEquals(List.of(data, data.resolve("log"), data.resolve("log/jamkoll.log")), files(data));
+    assertEquals(
+        List.of(
+            data,
+            data.resolve("database"),
+            data.resolve("database/jamkoll.mv.db"),
+            data.resolve("log"),
+            data.resolve("log/jamkoll.log")),
+        files(data));
     assertEquals(before, files(CommandLine.HOME));
   }
 

@@ -82,6 +82,10 @@ public final class ComplianceException extends RuntimeException {
     DAY_NEEDED,
     /** The paragraph of the minutes is needed, and none was given. */
     PARAGRAPH_NEEDED,
+    /** A decision on deletion lacks its body or its reference. */
+    DECISION_INCOMPLETE,
+    /** A decision on deletion is not made yet, or covers what is newer; details: today. */
+    DECISION_AHEAD,
     /** A text is too long; details: how long it may be, in UTF-16 code units. */
     TEXT_TOO_LONG,
     /** What is kept cannot be reached for now. */

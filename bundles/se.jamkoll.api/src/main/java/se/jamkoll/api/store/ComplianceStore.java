@@ -29,6 +29,9 @@ public interface ComplianceStore {
   /** Returns the profiles, with their history. */
   ProfileStore profiles();
 
+  /** Returns the decisions on deletion. */
+  DeletionStore deletions();
+
   /** Returns the record of what was done by whom. */
   AuditLog audit();
 }

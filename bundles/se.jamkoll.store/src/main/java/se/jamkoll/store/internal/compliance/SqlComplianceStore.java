@@ -7,6 +7,7 @@ import se.jamkoll.api.store.AuditLog;
 import se.jamkoll.api.store.CheckStore;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.CursorStore;
+import se.jamkoll.api.store.DeletionStore;
 import se.jamkoll.api.store.ManualStore;
 import se.jamkoll.api.store.ProfileStore;
 import se.jamkoll.store.internal.sql.Transactions;
@@ -20,6 +21,7 @@ import se.jamkoll.store.internal.sql.Transactions;
  * @param actions what people did about what is missing
  * @param manual people's own assessments
  * @param profiles the profiles, with their history
+ * @param deletions the decisions on deletion
  * @param audit the record of what was done by whom
  */
 public record SqlComplianceStore(
@@ -29,6 +31,7 @@ public record SqlComplianceStore(
     ActionStore actions,
     ManualStore manual,
     ProfileStore profiles,
+    DeletionStore deletions,
     AuditLog audit)
     implements ComplianceStore {
 
@@ -41,6 +44,7 @@ public record SqlComplianceStore(
         new SqlActions(transactions),
         new SqlManual(transactions),
         new SqlProfiles(transactions),
+        new SqlDeletions(transactions),
         new SqlAudit(transactions, clock));
   }
 }

@@ -1,0 +1,119 @@
+package se.jamkoll.store.internal.compliance;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import se.jamkoll.api.compliance.DeletionDecision;
+import se.jamkoll.api.compliance.DeletionDecision.Deleted;
+import se.jamkoll.api.store.DeletionStore;
+import se.jamkoll.store.internal.sql.Row;
+import se.jamkoll.store.internal.sql.Transactions;
+
+/**
+ * The decisions on deletion, and what they delete.
+ *
+ * @param transactions the transactions
+ */
+record SqlDeletions(Transactions transactions) implements DeletionStore {
+
+  private static final String OLD_ASSESSMENTS =
+      "select id from assessments where body_key = :body and changed < :start";
+
+  private static final String OLD_CHECKS =
+      "select id from checks where body_key = :body and meeting_date < :day and running is null";
+
+  private static final List<String> OF_CHECKS =
+      List.of("check_item_missing", "check_item_assessments", "check_item_versions", "check_items");
+
+  @Override
+  public DeletionDecision carryOut(DeletionDecision decision, Instant before) {
+    return transactions.with(
+        handle -> {
+          DeletionDecision done = decision.with(delete(handle, decision, before));
+          keep(handle, done);
+          return done;
+        });
+  }
+
+  private static Deleted delete(Handle handle, DeletionDecision decision, Instant before) {
+    Covered covered = new Covered(handle, decision, before);
+    covered.delete("delete from findings where assessment in (" + OLD_ASSESSMENTS + ")");
+    long assessments =
+        covered.delete("delete from assessments where body_key = :body and changed < :start");
+    for (String table : OF_CHECKS) {
+      covered.delete("delete from " + table + " where check_id in (" + OLD_CHECKS + ")");
+    }
+    long checks =
+        covered.delete(
+            "delete from checks where body_key = :body and meeting_date < :day and running is null");
+    long actions =
+        covered.delete(
+            "delete from actions where body_key = :body and made < :start and closed is not null");
+    long manual =
+        covered.delete("delete from manual_assessments where body_key = :body and made < :start");
+    return new Deleted(assessments, checks, actions, manual);
+  }
+
+  private static void keep(Handle handle, DeletionDecision decision) {
+    handle
+        .createUpdate(
+            """
+            insert into deletion_decisions (id, body, body_key, decided, reference, kept_from,
+              account, entered, assessments, checks, actions, manual_assessments)
+            values (:id, :body, :body_key, :decided, :reference, :kept_from,
+              :account, :entered, :assessments, :checks, :actions, :manual)
+            """)
+        .bind("id", decision.id())
+        .bind("body", decision.body())
+        .bind("body_key", Row.key(decision.body()))
+        .bind("decided", decision.decided())
+        .bind("reference", decision.reference())
+        .bind("kept_from", decision.before())
+        .bind("account", decision.account())
+        .bind("entered", decision.entered())
+        .bind("assessments", decision.deleted().assessments())
+        .bind("checks", decision.deleted().checks())
+        .bind("actions", decision.deleted().actions())
+        .bind("manual", decision.deleted().manual())
+        .execute();
+  }
+
+  @Override
+  public List<DeletionDecision> all() {
+    return transactions.with(
+        handle ->
+            handle
+                .createQuery("select * from deletion_decisions order by entered desc, id desc")
+                .map(Row.to(SqlDeletions::decision))
+                .list());
+  }
+
+  private static DeletionDecision decision(Row row) {
+    return new DeletionDecision(
+        row.text("id"),
+        row.text("body"),
+        row.day("decided"),
+        row.text("reference"),
+        row.day("kept_from"),
+        row.text("account"),
+        row.instant("entered"),
+        new Deleted(
+            row.large("assessments"),
+            row.large("checks"),
+            row.large("actions"),
+            row.large("manual_assessments")));
+  }
+
+  /** What a decision covers. */
+  private record Covered(Handle handle, DeletionDecision decision, Instant before) {
+
+    long delete(String sql) {
+      return handle
+          .createUpdate(sql)
+          .bind("body", Row.key(decision.body()))
+          .bind("start", before)
+          .bind("day", decision.before())
+          .execute();
+    }
+  }
+}
