@@ -199,6 +199,11 @@ public final class WorkerPool implements DocumentReaders.Isolated {
       WorkerProcess worker = WorkerProcess.start(command, settings, spool, clock, this::ended);
       alive.add(worker);
       counters.started(true);
+      if (closed) {
+        // The pool was closed while the worker started, and did not see it.
+        discard(worker);
+        throw new RejectedExecutionException("The pool is closed.");
+      }
       return worker;
     } catch (IOException e) {
       counters.started(false);

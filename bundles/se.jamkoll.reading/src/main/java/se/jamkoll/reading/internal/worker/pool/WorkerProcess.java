@@ -90,11 +90,11 @@ final class WorkerProcess {
     watcher.setDaemon(true);
     watcher.start();
     Deadline start = new Deadline(clock, START, worker::timeOut);
-    start.start();
     try {
+      start.start();
       Hello.read(worker.in, CODEC);
       return worker;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       worker.end();
       throw e;
     } finally {
