@@ -45,6 +45,13 @@ public record MeetingCheck(
     items = List.copyOf(items);
   }
 
+  /** Returns the same check as a list of meetings shows it. */
+  public MeetingCheck withoutItems() {
+    return new MeetingCheck(
+        id, host, meeting, body, date, account, started, finished, state, done, total, reused,
+        problem, List.of());
+  }
+
   /** How a check goes. */
   public enum State implements Term {
     /** It waits for its turn, or goes on. */

@@ -237,29 +237,11 @@ public final class CheckedMeetings implements Meetings {
     return new CheckedMeeting(
         meeting.host(),
         meeting.meeting().withoutAgenda(),
-        check == null ? null : withoutItems(check),
+        check == null ? null : check.withoutItems(),
         meeting.counts(),
         meeting.readiness(),
         meeting.changes(),
         meeting.actions());
-  }
-
-  private static MeetingCheck withoutItems(MeetingCheck check) {
-    return new MeetingCheck(
-        check.id(),
-        check.host(),
-        check.meeting(),
-        check.body(),
-        check.date(),
-        check.account(),
-        check.started(),
-        check.finished(),
-        check.state(),
-        check.done(),
-        check.total(),
-        check.reused(),
-        check.problem(),
-        List.of());
   }
 
   private static String object(String host, String meeting) {

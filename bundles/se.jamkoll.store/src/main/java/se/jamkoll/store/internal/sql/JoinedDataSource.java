@@ -1,14 +1,10 @@
 package se.jamkoll.store.internal.sql;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a library take part in the transaction of its thread: its statements go over the connection
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param connections where a connection comes from outside a transaction
  */
 public record JoinedDataSource(Transactions transactions, DataSource connections)
-    implements DataSource {
+    implements OverConnections {
 
   @Override
   public Connection getConnection() throws SQLException {
@@ -41,45 +37,5 @@ public record JoinedDataSource(Transactions transactions, DataSource connections
                 throw e.getCause();
               }
             });
-  }
-
-  @Override
-  public Connection getConnection(String user, String password) throws SQLException {
-    throw new SQLFeatureNotSupportedException();
-  }
-
-  @Override
-  public @Nullable PrintWriter getLogWriter() {
-    return null;
-  }
-
-  @Override
-  public void setLogWriter(@Nullable PrintWriter out) {
-    // Nothing is written.
-  }
-
-  @Override
-  public void setLoginTimeout(int seconds) throws SQLException {
-    connections.setLoginTimeout(seconds);
-  }
-
-  @Override
-  public int getLoginTimeout() throws SQLException {
-    return connections.getLoginTimeout();
-  }
-
-  @Override
-  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-    throw new SQLFeatureNotSupportedException();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) throws SQLException {
-    return connections.unwrap(type);
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) throws SQLException {
-    return connections.isWrapperFor(type);
   }
 }
