@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,6 +254,31 @@ class WorkerPoolTest {
     }
     assertEquals(List.of(), files(folder));
     assertUnreadable(UnreadableReason.READER_FAILED, "", pool.read(LETTER));
+  }
+
+  @Test
+  void aWorkerThatIsStartingWhenThePoolClosesIsEnded() throws Exception {
+    Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
+    Path gate = folder.resolve("gate");
+    pool.close();
+    WorkerCommand waiting =
+        new WorkerCommand(
+            System.getProperty("java.class.path"),
+            MisbehavingWorker.class.getName(),
+            List.of("-D" + MisbehavingWorker.GATE + "=" + gate));
+    pool = new WorkerPool(waiting, settings(1), limits(), spool());
+    pool.warmUp();
+    await(() -> Files.exists(Path.of(gate + MisbehavingWorker.STARTED)));
+    ProcessHandle worker =
+        ProcessHandle.current()
+            .children()
+            .filter(each -> !others.contains(each))
+            .findFirst()
+            .orElseThrow();
+    pool.close();
+    Files.createFile(gate);
+
+    worker.onExit().get(1, TimeUnit.MINUTES);
   }
 
   @Test

@@ -23,6 +23,9 @@ public final class MisbehavingWorker {
   /** What the worker makes in its own folder before it hangs. */
   public static final String STARTED = "started";
 
+  /** The property that names a file: a worker says hello only once it is there. */
+  public static final String GATE = "jamkoll.test.gate";
+
   private static final List<byte[]> LEAK = new ArrayList<>();
   private static final int BLOCK = 1 << 20;
 
@@ -54,6 +57,13 @@ public final class MisbehavingWorker {
 
   /** Runs the worker. */
   public static void main(String[] arguments) throws IOException {
+    String gate = System.getProperty(GATE);
+    if (gate != null) {
+      Files.createFile(Path.of(gate + STARTED));
+      while (Files.notExists(Path.of(gate))) {
+        Thread.onSpinWait();
+      }
+    }
     WorkerMain.run(limits -> reader(new FileDocumentReader(limits)), Path.of(arguments[0]));
   }
 
