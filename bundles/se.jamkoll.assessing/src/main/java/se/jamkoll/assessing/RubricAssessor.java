@@ -72,9 +72,12 @@ public final class RubricAssessor implements Assessor {
 
   private Assessment assessed(AssessmentRequest request) {
     AnalysedDocument letter = analyzer.analyze(request.document(), request.profile());
-    List<Violation> violations = new ArrayList<>(GoodSigns.in(letter));
-    AnalysedDocument analysed = withAppendix(letter, request, violations);
-    violations.addAll(engine.check(analysed, request.profile(), request.moment()));
+    Optional<ReadAppendix> appendix = appendix(letter, request);
+    AnalysedDocument analysed = appendix.map(read -> read.joinedTo(letter)).orElse(letter);
+    List<Violation> violations =
+        new ArrayList<>(engine.check(analysed, request.profile(), request.moment()));
+    violations.addAll(GoodSigns.in(letter));
+    appendix.ifPresent(read -> read.tell(violations));
     Level level = analysed.level();
     return new Assessment(
         request.file(),
@@ -96,17 +99,12 @@ public final class RubricAssessor implements Assessor {
         0);
   }
 
-  private AnalysedDocument withAppendix(
-      AnalysedDocument letter, AssessmentRequest request, List<Violation> violations) {
-    NamedAppendix named = NamedAppendix.of(letter, request.appendices()).orElse(null);
-    if (named == null) {
-      return letter;
-    }
-    AnalysedDocument read = analyzer.analyze(named.appendix().document(), request.profile());
-    violations.add(
-        AppendixReadable.Told.of(
-            named.appendix().name(), named.doubt().paragraph().map(Place::of), read.pairs()));
-    return named.joinedTo(letter, read);
+  private Optional<ReadAppendix> appendix(AnalysedDocument letter, AssessmentRequest request) {
+    return NamedAppendix.of(letter, request.appendices())
+        .map(
+            named ->
+                new ReadAppendix(
+                    named, analyzer.analyze(named.appendix().document(), request.profile())));
   }
 
   private Assessment notAssessed(AssessmentRequest request, NotAssessed why) {
@@ -139,5 +137,27 @@ public final class RubricAssessor implements Assessor {
         .write(toned).stream()
             .map(finding -> finding.withNeedsCompletion(completion.askedBy(finding)))
             .toList();
+  }
+
+  /**
+   * The appendix that a letter leaves its analysis to.
+   *
+   * @param named the appendix
+   * @param read what was found in it
+   */
+  private record ReadAppendix(NamedAppendix named, AnalysedDocument read) {
+
+    AnalysedDocument joinedTo(AnalysedDocument letter) {
+      return named.joinedTo(letter, read);
+    }
+
+    /** What was read is told of instead of that it was not. */
+    void tell(List<Violation> violations) {
+      Violation told =
+          AppendixReadable.Told.of(
+              named.appendix().name(), named.doubt().paragraph().map(Place::of), read.pairs());
+      violations.removeIf(violation -> violation.rule().equals(told.rule()));
+      violations.add(told);
+    }
   }
 }

@@ -3,12 +3,9 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.jamkoll.api.assessment.AssessmentRequest.Appendix;
 import se.jamkoll.api.assessment.ChecklistAnswer;
 import se.jamkoll.api.assessment.ChecklistStep;
@@ -27,10 +24,6 @@ import se.jamkoll.assessing.internal.signal.Doubt;
  */
 public record NamedAppendix(Appendix appendix, Doubt doubt) {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\bbilag(?:a|an|or|orna)?\\s*(?:nr\\.?\\s*)?(\\d{1,3}|[a-h]\\b)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<ChecklistAnswer> SOMETHING =
       Set.of(ChecklistAnswer.YES, ChecklistAnswer.PARTLY);
 
@@ -48,18 +41,11 @@ public record NamedAppendix(Appendix appendix, Doubt doubt) {
   private static Optional<Appendix> named(
       AnalysedDocument letter, Doubt doubt, List<Appendix> atHand) {
     Optional<String> number =
-        number(letter.document().text().substring(doubt.start(), doubt.end()));
+        Appendix.number(letter.document().text().substring(doubt.start(), doubt.end()));
     if (number.isEmpty()) {
       return atHand.size() == 1 ? Optional.of(atHand.get(0)) : Optional.empty();
     }
-    return atHand.stream().filter(one -> number(one.name()).equals(number)).findFirst();
-  }
-
-  private static Optional<String> number(String text) {
-    Matcher matcher = NUMBER.matcher(text);
-    return matcher.find()
-        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    return atHand.stream().filter(one -> Appendix.number(one.name()).equals(number)).findFirst();
   }
 
   /**
