@@ -1,8 +1,13 @@
 package se.jamkoll.api.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.api.document.ReadingResult;
 
 /**
  * A document to assess, and how.
@@ -58,7 +63,35 @@ public record AssessmentRequest(
    * @param name what its case or pack calls it, such as {@code Bilaga 2}
    * @param document what it holds
    */
-  public record Appendix(String name, DecisionDocument document) {}
+  public record Appendix(String name, DecisionDocument document) {
+
+    private static final Pattern NUMBER =
+        Pattern.compile(
+            "\\bbilag(?:a|an|or|orna)?\\s*(?:nr\\.?\\s*)?(\\d{1,3}|[a-h]\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Returns the appendices of a letter of a container, those that could be read. */
+    public static List<Appendix> of(ReadingResult.Container container, ReadingResult.Part letter) {
+      List<Appendix> appendices = new ArrayList<>();
+      for (ReadingResult.Part part : container.appendicesOf(letter)) {
+        if (part.result() instanceof ReadingResult.Read read) {
+          appendices.add(new Appendix(part.name(), read.document()));
+        }
+      }
+      return appendices;
+    }
+
+    /**
+     * Returns the number of the first appendix that a text names, such as {@code 2} or {@code b};
+     * empty when it names none, or none with a number.
+     */
+    public static Optional<String> number(String text) {
+      Matcher matcher = NUMBER.matcher(text);
+      return matcher.find()
+          ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+          : Optional.empty();
+    }
+  }
 
   /** How much the findings say. */
   public enum Style {

@@ -28,6 +28,27 @@ public sealed interface ReadingResult {
         throw new IllegalArgumentException("A container has parts, none of them a container.");
       }
     }
+
+    /**
+     * Returns the parts to assess. Agendas, minutes and appendices are no letters; they are looked
+     * at where there is nothing else.
+     */
+    public List<Part> letters() {
+      List<Part> letters =
+          parts.stream()
+              .filter(part -> part.kind() == Part.Kind.LETTER || part.kind() == Part.Kind.OTHER)
+              .toList();
+      return letters.isEmpty() ? parts : letters;
+    }
+
+    /** Returns the appendices of a letter, one of the parts: those that follow it in a pack. */
+    public List<Part> appendicesOf(Part letter) {
+      return parts.stream()
+          .dropWhile(part -> !part.equals(letter))
+          .skip(1)
+          .takeWhile(part -> part.kind() == Part.Kind.APPENDIX)
+          .toList();
+    }
   }
 
   /**

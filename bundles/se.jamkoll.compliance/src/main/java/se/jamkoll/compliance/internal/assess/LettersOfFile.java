@@ -1,6 +1,5 @@
 package se.jamkoll.compliance.internal.assess;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +18,8 @@ import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.ReadingResult;
 import se.jamkoll.api.document.ReadingResult.Container;
-import se.jamkoll.api.document.ReadingResult.Part;
-import se.jamkoll.api.document.ReadingResult.Part.Kind;
 import se.jamkoll.api.document.ReadingResult.Read;
 import se.jamkoll.api.document.ReadingResult.Unreadable;
-import se.jamkoll.compliance.internal.item.AppendixNames;
 
 /**
  * Assesses what one file holds. Of a file with several letters (a zip file, a mail, a merged pack)
@@ -75,8 +71,8 @@ final class LettersOfFile {
       return assess(result, List.of());
     }
     List<Letter> letters =
-        letters(container).stream()
-            .map(part -> assess(part.result(), appendicesOf(part, container)))
+        container.letters().stream()
+            .map(part -> assess(part.result(), Appendix.of(container, part)))
             .sorted(BEST_FIRST)
             .toList();
     Letter best = letters.get(0);
@@ -93,30 +89,6 @@ final class LettersOfFile {
       case EXEMPT, NOT_A_DECISION, NO_DOCUMENT -> true;
       case UNREADABLE, RESTRICTED -> false;
     };
-  }
-
-  /** Agendas, minutes and appendices of a pack are no letters; they are looked at when alone. */
-  private static List<Part> letters(Container container) {
-    List<Part> letters =
-        container.parts().stream()
-            .filter(part -> part.kind() == Kind.LETTER || part.kind() == Kind.OTHER)
-            .toList();
-    return letters.isEmpty() ? container.parts() : letters;
-  }
-
-  /** In a pack, the appendices after a letter are its own. */
-  private static List<Appendix> appendicesOf(Part letter, Container container) {
-    List<Part> parts = container.parts();
-    List<Appendix> appendices = new ArrayList<>();
-    for (Part part : parts.subList(parts.indexOf(letter) + 1, parts.size())) {
-      if (part.kind() != Kind.APPENDIX) {
-        break;
-      }
-      if (part.result() instanceof Read read) {
-        appendices.add(new Appendix(part.name(), read.document()));
-      }
-    }
-    return appendices;
   }
 
   private Letter assess(ReadingResult result, List<Appendix> appendices) {
@@ -152,7 +124,7 @@ final class LettersOfFile {
                 finding.start() == null || finding.end() == null
                     ? ""
                     : document.text().substring(finding.start(), finding.end()))
-        .map(sentence -> AppendixNames.number(sentence).orElse(""))
+        .map(sentence -> Appendix.number(sentence).orElse(""))
         .orElse(null);
   }
 

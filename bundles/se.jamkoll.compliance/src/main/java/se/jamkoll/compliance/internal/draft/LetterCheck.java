@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.assessment.AssessmentRequest;
+import se.jamkoll.api.assessment.AssessmentRequest.Appendix;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Assessor;
 import se.jamkoll.api.assessment.Moment;
@@ -13,7 +14,6 @@ import se.jamkoll.api.compliance.ItemReason;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.ReadingResult;
-import se.jamkoll.api.document.ReadingResult.Part;
 import se.jamkoll.api.document.UnreadableReason;
 
 /** Reads a document and assesses it, and keeps nothing of it. */
@@ -32,30 +32,28 @@ final class LetterCheck {
     long start = System.nanoTime();
     ReadingResult result = reader.read(source);
     if (!(result instanceof ReadingResult.Container container)) {
-      return List.of(assess(source.name(), result, profile, locale).withMillis(since(start)));
+      return List.of(
+          assess(source.name(), result, List.of(), profile, locale).withMillis(since(start)));
     }
-    return letters(container).stream()
+    return container.letters().stream()
         .map(
             part ->
-                assess(source.name(), part.result(), profile, locale)
+                assess(source.name(), part.result(), Appendix.of(container, part), profile, locale)
                     .withPart(part.name(), part.pages() == null ? null : part.pages().toString())
                     .withMillis(since(start)))
         .toList();
   }
 
-  /** Agendas, minutes and appendices of a pack are no letters; they are told of when alone. */
-  private static List<Part> letters(ReadingResult.Container container) {
-    List<Part> letters =
-        container.parts().stream()
-            .filter(part -> part.kind() == Part.Kind.LETTER || part.kind() == Part.Kind.OTHER)
-            .toList();
-    return letters.isEmpty() ? container.parts() : letters;
-  }
-
-  private Assessment assess(String name, ReadingResult result, Profile profile, Locale locale) {
+  private Assessment assess(
+      String name,
+      ReadingResult result,
+      List<Appendix> appendices,
+      Profile profile,
+      Locale locale) {
     if (result instanceof ReadingResult.Read read) {
       return assessor.assess(
-          new AssessmentRequest(name, read.document(), profile, Moment.DRAFT, locale));
+          new AssessmentRequest(name, read.document(), profile, Moment.DRAFT, locale)
+              .with(appendices));
     }
     UnreadableReason reason =
         result instanceof ReadingResult.Unreadable unreadable

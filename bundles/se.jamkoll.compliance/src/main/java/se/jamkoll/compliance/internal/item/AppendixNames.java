@@ -3,28 +3,14 @@ package se.jamkoll.compliance.internal.item;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.jamkoll.api.assessment.AssessmentRequest.Appendix;
 import se.jamkoll.api.host.HostDocument;
 
 /** What appendices are called, and which one a letter means. */
 public final class AppendixNames {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\bbilag(?:a|an|or|orna)?\\s*(?:nr\\.?\\s*)?(\\d{1,3}|[a-h]\\b)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private AppendixNames() {}
-
-  /** Returns the number of the first appendix that a text names; empty when it names none. */
-  public static Optional<String> number(String text) {
-    Matcher matcher = NUMBER.matcher(text);
-    return matcher.find()
-        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
-        : Optional.empty();
-  }
 
   /**
    * Returns the appendix that a letter means: the one with its number, or the only one when it
@@ -37,7 +23,8 @@ public final class AppendixNames {
       return appendices.size() == 1 ? Optional.of(appendices.get(0)) : Optional.empty();
     }
     return appendices.stream()
-        .filter(each -> names(each).anyMatch(name -> number(name).equals(Optional.of(number))))
+        .filter(
+            each -> names(each).anyMatch(name -> Appendix.number(name).equals(Optional.of(number))))
         .findFirst();
   }
 
@@ -47,7 +34,7 @@ public final class AppendixNames {
    */
   public static Optional<String> labelOf(HostDocument appendix) {
     return names(appendix)
-        .flatMap(name -> number(name).stream())
+        .flatMap(name -> Appendix.number(name).stream())
         .findFirst()
         .map(AppendixNames::label);
   }

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,20 +46,24 @@ import se.jamkoll.api.compliance.ComplianceException.Problem;
 import se.jamkoll.api.compliance.Drafts.CheckedDraft;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
+import se.jamkoll.api.document.ReadingResult;
+import se.jamkoll.api.document.ReadingResult.Part;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.api.host.CaseHost.Capability;
 import se.jamkoll.api.host.Confidentiality;
 import se.jamkoll.assessing.FileProfileSource;
 import se.jamkoll.assessing.RubricAssessor;
 import se.jamkoll.compliance.internal.desk.Desk;
+import se.jamkoll.compliance.internal.host.Letters;
 import se.jamkoll.reading.LocalDocumentReaders;
 
 class DraftChecksTest {
 
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-  /** A word that is in the draft, and must be nowhere else. */
-  private static final String MARKER = "kvistbräckeri";
+  /** A word that is in the draft, and must be nowhere else; made anew, so that no source has it. */
+  private static final String MARKER =
+      "kvistbräckeri" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50), 36);
 
   private static final String DRAFT =
       """
@@ -210,6 +215,27 @@ class DraftChecksTest {
     assertEquals(Level.BOILERPLATE, found.get(0).level());
     assertEquals("brev.txt", found.get(0).file());
     assertThrows(DeniedException.class, () -> checks.check(caller(), file, null, Locale.ENGLISH));
+  }
+
+  @Test
+  void theAppendixAfterALetterOfAPackCountsForIt() {
+    DocumentReader pack =
+        source ->
+            new ReadingResult.Container(
+                List.of(
+                    part("brev.txt", Part.Kind.LETTER, Letters.IN_APPENDIX),
+                    part("Bilaga 2.txt", Part.Kind.APPENDIX, Letters.COMPLETE)));
+    DocumentSource file = DocumentSource.of("handlingar.txt", new byte[] {1});
+    try (DraftChecks packs = checks(pack, DraftLimits.USUAL)) {
+      List<Assessment> found = packs.check(WRITER, file, null, SWEDISH);
+
+      assertEquals(List.of(Level.COMPLETE), found.stream().map(Assessment::level).toList());
+    }
+  }
+
+  private static Part part(String name, Part.Kind kind, String text) {
+    DocumentSource source = DocumentSource.of(name, text.getBytes(StandardCharsets.UTF_8));
+    return new Part(name, null, kind, null, new LocalDocumentReaders().inProcess().read(source));
   }
 
   @Test

@@ -15,7 +15,6 @@ import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.ReadingResult;
-import se.jamkoll.api.document.ReadingResult.Part.Kind;
 import se.jamkoll.api.document.UnreadableReason;
 import se.jamkoll.shell.internal.text.Texts;
 
@@ -121,36 +120,11 @@ public final class Checker {
       return List.of(time.on(assess(letter, result, List.of())));
     }
     List<Checked> checked = new ArrayList<>();
-    for (ReadingResult.Part part : letters(container)) {
-      List<Appendix> appendices = appendicesOf(part, container);
+    for (ReadingResult.Part part : container.letters()) {
+      List<Appendix> appendices = Appendix.of(container, part);
       checked.add(time.on(assess(letter, part.result(), appendices).as(part)));
     }
     return checked;
-  }
-
-  /** In a pack, the appendices after a letter are its own. */
-  private static List<Appendix> appendicesOf(
-      ReadingResult.Part letter, ReadingResult.Container container) {
-    List<ReadingResult.Part> parts = container.parts();
-    List<Appendix> appendices = new ArrayList<>();
-    for (ReadingResult.Part part : parts.subList(parts.indexOf(letter) + 1, parts.size())) {
-      if (part.kind() != Kind.APPENDIX) {
-        break;
-      }
-      if (part.result() instanceof ReadingResult.Read read) {
-        appendices.add(new Appendix(part.name(), read.document()));
-      }
-    }
-    return appendices;
-  }
-
-  /** Agendas, minutes and appendices of a pack are no letters; they are told of when alone. */
-  private static List<ReadingResult.Part> letters(ReadingResult.Container container) {
-    List<ReadingResult.Part> letters =
-        container.parts().stream()
-            .filter(part -> part.kind() == Kind.LETTER || part.kind() == Kind.OTHER)
-            .toList();
-    return letters.isEmpty() ? container.parts() : letters;
   }
 
   private Checked assess(Letter letter, ReadingResult result, List<Appendix> appendices) {
