@@ -24,6 +24,8 @@ import se.jamkoll.reading.LocalDocumentReaders;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class IsolationBenchmark {
 
+  private static final int LETTERS_TO_WARM_UP = 3_000;
+
   private final DocumentReader inProcess = new LocalDocumentReaders().inProcess();
   private final DocumentReaders.Isolated isolated = new LocalDocumentReaders().isolated(1);
 
@@ -33,9 +35,13 @@ public class IsolationBenchmark {
   private List<byte[]> files = List.of();
   private int turn;
 
+  /** A worker's compiler goes on for longer than the rounds that JMH warms up with. */
   @Setup
-  public void draw() {
+  public void drawAndWarmUp() {
     files = Letters.drawn(format);
+    for (int i = 0; i < LETTERS_TO_WARM_UP; i++) {
+      readIsolated();
+    }
   }
 
   @TearDown

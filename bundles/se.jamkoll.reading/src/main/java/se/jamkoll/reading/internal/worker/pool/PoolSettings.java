@@ -28,8 +28,11 @@ public record PoolSettings(
   /** How long the slowest real document takes, several times over. */
   public static final int SECONDS_PER_DOCUMENT = 25;
 
-  /** Few enough that nothing builds up, many enough that starting costs nothing. */
-  public static final int DOCUMENTS_PER_WORKER = 1_000;
+  /**
+   * Few enough that nothing builds up, many enough that a worker is warm for most of its life: its
+   * compiler is at work for the first thousand or two.
+   */
+  public static final int DOCUMENTS_PER_WORKER = 10_000;
 
   /** How long a person waits. */
   public static final int WAIT_SECONDS = 30;
