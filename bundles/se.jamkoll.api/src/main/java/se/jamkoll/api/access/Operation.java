@@ -22,6 +22,8 @@ public enum Operation implements Term {
   SEE_OTHERS_DRAFT,
   /** Check a file that one gives. */
   CHECK_FILE,
+  /** Score factors, and keep rounds and what other organisations gave. */
+  ASSESS_FACTORS,
   /** Look after the installation: profiles, re-assessment, work, audit. */
   ADMINISTER
 }

@@ -42,6 +42,7 @@ public final class Walls {
       case SEE_OWN_DRAFTS -> EnumSet.of(Role.OFFICIAL, Role.MANAGER);
       case SEE_ROUTED_DRAFTS -> EnumSet.of(Role.MANAGER);
       case CHECK_FILE -> EnumSet.allOf(Role.class);
+      case ASSESS_FACTORS -> EnumSet.of(Role.STRATEGIST);
       case ADMINISTER -> EnumSet.of(Role.ADMIN);
       case ASSESS_OWN_LETTER, SEE_OTHERS_DRAFT -> EnumSet.noneOf(Role.class);
     };
@@ -171,6 +172,7 @@ public final class Walls {
       case SEE_ROUTED_DRAFTS -> "drafts.routed";
       case SEE_OTHERS_DRAFT -> "draft.check";
       case CHECK_FILE -> "file.check";
+      case ASSESS_FACTORS -> "factors.assess";
       case ADMINISTER -> "installation.administer";
     };
   }
