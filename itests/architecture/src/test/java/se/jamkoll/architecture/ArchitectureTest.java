@@ -164,14 +164,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheStoreAndHostsSpeakToADatabase() {
+  void onlyTheStoreHostsAndSecuritySpeakToADatabase() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("se.jamkoll.store..", "se.jamkoll.host..", Bundle.API + ".store")
+        .resideOutsideOfPackages(
+            "se.jamkoll.store..",
+            "se.jamkoll.host..",
+            "se.jamkoll.security..",
+            Bundle.API + ".store")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql", "javax.sql", "org.jdbi..")
-        .because("what is kept is decided in one place; a host has a schema of its own")
+        .because("what is kept is decided in one place; a host and security have schemas of their own")
         .check(CLASSES);
   }
 

@@ -88,6 +88,8 @@ public final class AccessException extends RuntimeException {
     PASSWORD_SAME(422),
     /** The account has no password here: it signs in by the organisation's own service. */
     PASSWORD_ELSEWHERE(409),
+    /** The roles of the account are given by the organisation's own service. */
+    ROLES_ELSEWHERE(409),
     /** There is no such account; details: its id. */
     UNKNOWN_ACCOUNT(404),
     /** Another account has the login; details: the login. */
@@ -108,7 +110,11 @@ public final class AccessException extends RuntimeException {
     TOKEN_UNNAMED(422),
     /** Tokens for other accounts are made for hosts only; details: the login. */
     TOKEN_FOR_OTHERS(422),
-    /** The key of a document, or a host's id, is not one. */
+    /** A host asks for another host's document; details: the login of the host's account. */
+    HOST_ELSEWHERE(403),
+    /** There is no account that may sign in with the login of a host's user. */
+    UNKNOWN_USER(404),
+    /** The key of a document is not one; details: the greatest length. */
     DOCUMENT_INVALID(422),
     /** The sign-in by the organisation's own service took too long, or was begun elsewhere. */
     SIGN_IN_UNKNOWN(400),

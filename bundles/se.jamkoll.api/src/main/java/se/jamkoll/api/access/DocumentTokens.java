@@ -17,7 +17,7 @@ public interface DocumentTokens {
   /**
    * Makes a token that asks as a user for one document, finished or not, and for nothing else.
    *
-   * @param caller the host, which vouches for its user
+   * @param caller the host, which vouches for its user; its account's login is the host's id
    * @param login what the user is known by to the host
    * @param host the host's id
    * @param document the document's key there
