@@ -11,11 +11,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.Databases;
+import se.jamkoll.api.store.FactorStore;
 import se.jamkoll.api.store.StoreException;
 import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkHandler;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.store.internal.compliance.SqlComplianceStore;
+import se.jamkoll.store.internal.factor.SqlFactorStore;
 import se.jamkoll.store.internal.queue.Handlers;
 import se.jamkoll.store.internal.queue.SqlWorkQueue;
 import se.jamkoll.store.internal.schema.Database;
@@ -40,6 +42,7 @@ public final class Store implements AutoCloseable {
   private final String version;
   private final Transactions transactions;
   private final ComplianceStore compliance;
+  private final FactorStore factors;
   private final Handlers handlers = new Handlers();
   private final SqlWorkQueue queue;
   private final Databases databases;
@@ -56,6 +59,7 @@ public final class Store implements AutoCloseable {
     this.pool = pool(settings, user);
     this.transactions = new Transactions(pool);
     this.compliance = SqlComplianceStore.in(transactions, clock);
+    this.factors = new SqlFactorStore(transactions);
     this.databases = new Schemas(owner, pool, grants);
     this.queue =
         new SqlWorkQueue(
@@ -128,6 +132,11 @@ public final class Store implements AutoCloseable {
   /** Returns the store of compliance work. */
   public ComplianceStore compliance() {
     return compliance;
+  }
+
+  /** Returns the store of what people assessed of the factors. */
+  public FactorStore factors() {
+    return factors;
   }
 
   /** Returns the queue of work. */

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The store in a file. */
 class H2StoreTest
-    implements ComplianceContract, UnitOfWorkContract, WorkQueueContract, SchemaContract {
+    implements ComplianceContract,
+        FactorContract,
+        UnitOfWorkContract,
+        WorkQueueContract,
+        SchemaContract {
 
   @TempDir Path folder;
 

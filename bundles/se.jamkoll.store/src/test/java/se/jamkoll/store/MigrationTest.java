@@ -21,13 +21,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.compliance.MeetingCheck;
+import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.store.AuditLog;
 import se.jamkoll.api.store.ComplianceStore;
+import se.jamkoll.api.store.FactorStore;
 import se.jamkoll.api.store.Work;
 import se.jamkoll.api.store.WorkQueue;
 
@@ -36,6 +39,9 @@ import se.jamkoll.api.store.WorkQueue;
  * the tables brings a file of what they held before it, filled/V(number).sql, and its number below.
  */
 class MigrationTest {
+
+  /** The version of the tables that the factors came with. */
+  private static final int FACTORS = 4;
 
   private static final String MIGRATIONS = "classpath:se/jamkoll/store/migrations/";
 
@@ -56,6 +62,39 @@ class MigrationTest {
       fill(settings, tables, MIGRATIONS + "common", MIGRATIONS + "postgresql");
 
       assertAllIsThere(settings);
+    }
+  }
+
+  @Test
+  void whatPeopleAssessedOfFactorsIsThereInAFile(@TempDir Path folder) throws Exception {
+    StoreSettings settings = StoreSettings.in(folder);
+    fill(settings, FACTORS, MIGRATIONS + "common");
+
+    assertFactorsAreThere(settings);
+  }
+
+  @Test
+  void whatPeopleAssessedOfFactorsIsThereInPostgreSql() throws Exception {
+    try (TestServer server = new TestServer()) {
+      StoreSettings settings = StoreSettings.at(server.newDatabase(), "postgres", "postgres");
+      fill(settings, FACTORS, MIGRATIONS + "common", MIGRATIONS + "postgresql");
+
+      assertFactorsAreThere(settings);
+    }
+  }
+
+  private static void assertFactorsAreThere(StoreSettings settings) {
+    try (Store store = Store.open(settings)) {
+      FactorStore kept = store.factors();
+      assertEquals(
+          List.of(FactorContract.closed(FactorContract.round("r-1", "Kulturnämnden", DAY))),
+          kept.rounds("Kulturnämnden"));
+      assertEquals(List.of(FactorContract.score("r-1", 7, 3)), kept.scores("r-1"));
+      assertEquals(
+          List.of(FactorContract.answer("x-1", "Kulturnämnden", Period.named("2026-H1"), NOON)),
+          kept.answers("Kulturnämnden"));
+      assertEquals(
+          List.of(FactorContract.benchmark("b-1", "Organisation B", 40)), kept.benchmarks());
     }
   }
 
@@ -113,6 +152,7 @@ class MigrationTest {
                   2,
                   "The host is away.")),
           store.queue().entries(null, 5));
+      assertEquals(List.of(), store.factors().rounds(null));
       assertNotNull(store.version());
     }
   }

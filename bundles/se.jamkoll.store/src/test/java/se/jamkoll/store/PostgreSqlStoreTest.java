@@ -27,7 +27,11 @@ import se.jamkoll.api.store.WorkHandler.Outcome;
 
 /** The store in PostgreSQL. */
 class PostgreSqlStoreTest
-    implements ComplianceContract, UnitOfWorkContract, WorkQueueContract, SchemaContract {
+    implements ComplianceContract,
+        FactorContract,
+        UnitOfWorkContract,
+        WorkQueueContract,
+        SchemaContract {
 
   private static final String NOT_ALLOWED = "42501";
 

@@ -30,6 +30,8 @@ interface SchemaContract extends TestedStore {
       Set.of(
           "actions.text",
           "manual_assessments.reason",
+          "round_scores.comment",
+          "factor_answers.comment",
           "profiles.content",
           "work.payload",
           "work.again_payload");
@@ -38,6 +40,10 @@ interface SchemaContract extends TestedStore {
   Set<String> LONG_BUT_NO_TEXT =
       Set.of(
           "checks.problem",
+          "factor_answers.rules",
+          "factor_answers.profiles",
+          "benchmarks.rules",
+          "benchmarks.profiles",
           "work.failure",
           "cursors.place",
           "audit.object",

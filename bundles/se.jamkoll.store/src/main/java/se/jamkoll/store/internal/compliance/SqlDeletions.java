@@ -22,6 +22,9 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
   private static final String OLD_CHECKS =
       "select id from checks where body_key = :body and meeting_date < :day and running is null";
 
+  private static final String OLD_ROUNDS =
+      "select id from rounds where body_key = :body and assessed_on < :day and state = 'CLOSED'";
+
   private static final List<String> OF_CHECKS =
       List.of("check_item_missing", "check_item_assessments", "check_item_versions", "check_items");
 
@@ -51,6 +54,10 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
             "delete from actions where body_key = :body and made < :start and closed is not null");
     long manual =
         covered.delete("delete from manual_assessments where body_key = :body and made < :start");
+    covered.delete("delete from round_scores where round in (" + OLD_ROUNDS + ")");
+    covered.delete(
+        "delete from rounds where body_key = :body and assessed_on < :day and state = 'CLOSED'");
+    covered.delete("delete from factor_answers where body_key = :body and to_day < :day");
     return new Deleted(assessments, checks, actions, manual);
   }
 

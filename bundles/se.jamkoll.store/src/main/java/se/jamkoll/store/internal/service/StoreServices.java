@@ -33,6 +33,7 @@ import org.osgi.service.log.LoggerFactory;
 import org.osgi.service.metatype.annotations.Designate;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.Databases;
+import se.jamkoll.api.store.FactorStore;
 import se.jamkoll.api.store.StoreException;
 import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkHandler;
@@ -208,6 +209,7 @@ public final class StoreServices {
     handlers.forEach(store::add);
     registrations.add(context.registerService(UnitOfWork.class, store.unitOfWork(), null));
     registrations.add(context.registerService(ComplianceStore.class, store.compliance(), null));
+    registrations.add(context.registerService(FactorStore.class, store.factors(), null));
     registrations.add(context.registerService(Databases.class, store.databases(), null));
     registrations.add(context.registerService(WorkQueue.class, store.queue(), null));
     store.startWork();

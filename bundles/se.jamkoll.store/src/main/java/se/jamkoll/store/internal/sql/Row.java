@@ -1,5 +1,6 @@
 package se.jamkoll.store.internal.sql;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,6 +71,16 @@ public record Row(ResultSet columns) {
   /** Returns a large whole number. */
   public long large(String column) {
     return Objects.requireNonNull(read(() -> columns.getLong(column)), column);
+  }
+
+  /** Returns a decimal number, with as many decimals as its column has. */
+  public BigDecimal decimal(String column) {
+    return Objects.requireNonNull(decimalOrNull(column), column);
+  }
+
+  /** Returns a decimal number or null. */
+  public @Nullable BigDecimal decimalOrNull(String column) {
+    return read(() -> columns.getBigDecimal(column));
   }
 
   /** Returns a truth value. */
