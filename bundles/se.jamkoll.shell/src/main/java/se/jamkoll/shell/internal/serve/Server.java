@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.framework.AllServiceListener;
 import org.osgi.framework.Bundle;
@@ -29,6 +31,9 @@ final class Server implements AutoCloseable {
 
   /** How long the bundles get to stop; whoever asked us to end waits five seconds. */
   private static final Duration STOP = Duration.ofSeconds(4);
+
+  /** The property of a service that tells the passwords of first accounts, once. */
+  private static final String FIRST_ACCOUNTS = "jamkoll.first.accounts";
 
   private final Framework framework;
   private final DataFolder data;
@@ -77,15 +82,40 @@ final class Server implements AutoCloseable {
 
   /** Waits for a host that was filled with examples; nothing when there is none within a time. */
   Optional<Examples> awaitExamples(Duration patience) throws InterruptedException {
+    return await(Examples.FILTER, patience).map(Examples::of);
+  }
+
+  /**
+   * Waits for the first accounts of a kind, and returns their passwords by login: none when they
+   * were told before, or are not there within a time.
+   */
+  Map<String, String> awaitFirstAccounts(String kind, Duration patience)
+      throws InterruptedException {
+    return await("(" + FIRST_ACCOUNTS + "=" + kind + ")", patience)
+        .map(framework.getBundleContext()::getService)
+        .map(Server::passwords)
+        .orElse(Map.of());
+  }
+
+  private static Map<String, String> passwords(Object service) {
+    Map<String, String> passwords = new LinkedHashMap<>();
+    if (service instanceof Supplier<?> told && told.get() instanceof Map<?, ?> all) {
+      all.forEach((login, password) -> passwords.put(login.toString(), password.toString()));
+    }
+    return passwords;
+  }
+
+  private Optional<ServiceReference<?>> await(String filter, Duration patience)
+      throws InterruptedException {
     BundleContext context = framework.getBundleContext();
     CountDownLatch there = new CountDownLatch(1);
-    // Of all: this program and the framework have each their own class of a host.
+    // Of all: this program and the framework have each their own class of a service.
     AllServiceListener listener = event -> there.countDown();
     try {
-      context.addServiceListener(listener, Examples.FILTER);
-      Optional<Examples> before = examples(context);
+      context.addServiceListener(listener, filter);
+      Optional<ServiceReference<?>> before = first(context, filter);
       if (before.isEmpty() && there.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        return examples(context);
+        return first(context, filter);
       }
       return before;
     } catch (InvalidSyntaxException e) {
@@ -95,9 +125,10 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static Optional<Examples> examples(BundleContext context) throws InvalidSyntaxException {
-    ServiceReference<?>[] hosts = context.getAllServiceReferences(null, Examples.FILTER);
-    return hosts == null ? Optional.empty() : Optional.of(Examples.of(hosts[0]));
+  private static Optional<ServiceReference<?>> first(BundleContext context, String filter)
+      throws InvalidSyntaxException {
+    ServiceReference<?>[] all = context.getAllServiceReferences(null, filter);
+    return all == null ? Optional.empty() : Optional.of(all[0]);
   }
 
   /** Waits until the framework has stopped, whoever stops it. */

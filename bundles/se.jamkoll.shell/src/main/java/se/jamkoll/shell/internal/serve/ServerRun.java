@@ -2,6 +2,7 @@ package se.jamkoll.shell.internal.serve;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,22 @@ public record ServerRun(
       throw new ServeException("serve.unwell", data.path().resolve("log"));
     }
     listener.step("serve.step.ready", address.uri("/"));
+    Map<String, String> accounts =
+        new LinkedHashMap<>(server.awaitFirstAccounts("administrator", PATIENCE));
     if (examples) {
       tellExamples(server, listener);
+      accounts.putAll(server.awaitFirstAccounts("examples", PATIENCE));
     }
+    tellAccounts(accounts, listener);
     server.awaitEnd();
+  }
+
+  private static void tellAccounts(Map<String, String> accounts, Listener listener) {
+    if (accounts.isEmpty()) {
+      return;
+    }
+    listener.step("serve.step.accounts");
+    accounts.forEach((login, password) -> listener.step("serve.step.account", login, password));
   }
 
   private static void tellExamples(Server server, Listener listener) throws InterruptedException {

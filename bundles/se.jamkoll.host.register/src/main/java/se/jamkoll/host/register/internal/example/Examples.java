@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.host.AgendaItem.Outcome;
@@ -51,15 +52,38 @@ public final class Examples {
             });
   }
 
-  /** Returns what is in a register, as properties of a service: numbers, and the region's name. */
+  /**
+   * Returns what is in a register, as properties of a service: numbers, the region's name, and who
+   * its people are.
+   */
   public static Map<String, Object> summary(RegisterDatabase database) {
     return database.read(
         handle ->
             Map.of(
+                "examples.accounts", accounts(handle),
                 "examples.region", Region.NAME,
                 "examples.bodies", count(handle, "body"),
                 "examples.meetings", count(handle, "meeting"),
                 "examples.documents", count(handle, "document")));
+  }
+
+  /** A line for each role of each user: login, role and body, with tabs between. */
+  private static String[] accounts(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT login, duty, body_name FROM duty
+            JOIN register_user ON register_user.user_key = duty.user_key
+            ORDER BY login, duty, body_name""")
+        .map(
+            (row, context) ->
+                String.join(
+                    "\t",
+                    row.getString("login"),
+                    row.getString("duty"),
+                    Objects.requireNonNullElse(row.getString("body_name"), "")))
+        .list()
+        .toArray(String[]::new);
   }
 
   private static long count(Handle handle, String table) {
