@@ -15,16 +15,19 @@ import org.apache.felix.hc.api.execution.HealthCheckSelector;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
  * Tells anyone the overall status, the worst of all checks, and nothing more.
  *
  * <p>The answer is 200 while the server does its work ({@code OK}, {@code WARN}), else 503. No
- * check at all is no health: the checks are not there yet.
+ * check at all is no health: the checks are not there yet. It is no resource of the API, so that it
+ * is there without the guard too, but lives at the same place.
  */
 @Component(service = Servlet.class)
-@HttpWhiteboardServletPattern("/api/v1/health")
+@HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.path=/api/v1)")
+@HttpWhiteboardServletPattern("/health")
 public final class HealthServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
