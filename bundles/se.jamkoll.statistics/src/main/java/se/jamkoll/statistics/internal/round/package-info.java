@@ -1,0 +1,5 @@
+/** The rounds of self-assessment. */
+@NullMarked
+package se.jamkoll.statistics.internal.round;
+
+import org.jspecify.annotations.NullMarked;

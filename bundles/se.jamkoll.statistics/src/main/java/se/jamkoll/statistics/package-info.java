@@ -1,0 +1,5 @@
+/** The services of statistics and of the ten factors. */
+@NullMarked
+package se.jamkoll.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package se.jamkoll.statistics.internal.factor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.jamkoll.api.Term;
+import se.jamkoll.api.factor.BenchmarkComparison.What;
+import se.jamkoll.api.factor.Ceiling;
+import se.jamkoll.api.factor.FactorException;
+import se.jamkoll.api.factor.FactorException.Problem;
+import se.jamkoll.api.factor.FactorExports;
+import se.jamkoll.api.factor.FactorScale;
+import se.jamkoll.api.factor.FactorSuggestion.Reason;
+import se.jamkoll.api.factor.Round;
+
+class FactorTextsTest {
+
+  private static final FactorTexts SWEDISH = FactorTexts.in(Locale.forLanguageTag("sv"));
+  private static final FactorTexts ENGLISH = FactorTexts.in(Locale.ENGLISH);
+
+  @Test
+  void everyKeyIsThereInBothLanguages() {
+    assertEquals(SWEDISH.keys(), ENGLISH.keys());
+  }
+
+  @Test
+  void everyTermHasAName() {
+    List<String> nameless =
+        Stream.<Term[]>of(
+                FactorScale.values(),
+                Ceiling.values(),
+                Reason.values(),
+                Round.State.values(),
+                FactorExports.Kind.values(),
+                What.values(),
+                Problem.values())
+            .flatMap(Arrays::stream)
+            .map(FactorTexts::key)
+            .filter(key -> SWEDISH.find(key).isEmpty())
+            .toList();
+
+    assertEquals(List.of(), nameless);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Problem.class)
+  void everyProblemIsASentenceThatSaysItsDetails(Problem problem) {
+    for (FactorTexts texts : List.of(SWEDISH, ENGLISH)) {
+      String text = texts.find(FactorTexts.key(problem)).orElse("");
+      String said = texts.get(FactorTexts.key(problem), "ett-1", "två-2");
+      assertTrue(said.endsWith("."), said);
+      assertFalse(said.contains("{") || said.contains("null"), said);
+      assertEquals(text.contains("{1}"), said.contains("två-2"), said);
+    }
+  }
+
+  @Test
+  void aScoreThatIsNoHalfPointIsRefusedWithWhatToDo() {
+    assertEquals(
+        "3.7 kan inte vara en skattning. Den görs i hela och halva poäng från 1 till 4: 1, 1,5, 2"
+            + " och så vidare.",
+        FactorWords.in(Locale.forLanguageTag("sv"))
+            .explain(new FactorException(Problem.NOT_HALF_POINTS, "3.7", "4")));
+  }
+}
