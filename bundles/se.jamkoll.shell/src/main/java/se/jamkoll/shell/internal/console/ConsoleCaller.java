@@ -20,6 +20,11 @@ final class ConsoleCaller {
     return new Caller(ACCOUNT, ACCOUNT, Set.of(Grant.of(Role.ADMIN)));
   }
 
+  /** Returns the caller as the administrator and a strategist, who writes about factors. */
+  static Caller strategist() {
+    return new Caller(ACCOUNT, ACCOUNT, Set.of(Grant.of(Role.ADMIN), Grant.of(Role.STRATEGIST)));
+  }
+
   /** Returns the caller as the administrator and, for one meeting, the secretary of its body. */
   static Caller secretaryOf(String body) {
     return new Caller(
