@@ -3,9 +3,8 @@ package se.jamkoll.assessing.internal.language;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits compounds into modifiers and a head, where known words cover the whole of them: "skol" and
@@ -19,12 +18,17 @@ final class CompoundSplitter {
   private static final int SHORTEST_MODIFIER = 2;
   private static final int SHORTEST_HEAD = 2;
   private static final int SHORTEST_REST = 3;
-  private static final int NONE = -1;
-  private static final String LINK = "s";
-  private static final String HYPHEN = "-";
+  private static final byte NONE = -1;
+  private static final char LINK = 's';
+  private static final char HYPHEN = '-';
 
-  private final Set<String> modifiers = new HashSet<>();
-  private final Set<String> heads = new HashSet<>();
+  private final Forms modifiers = new Forms();
+  private final Forms heads = new Forms();
+
+  /** The hashes of heads and of their endings, the last letter first. */
+  private final HashBits headsBackwards = new HashBits();
+
+  private final HashBits endingsBackwards = new HashBits();
 
   /**
    * A part of a compound.
@@ -34,78 +38,163 @@ final class CompoundSplitter {
    */
   record Part(String word, String link) {}
 
-  void addModifier(String modifier) {
-    modifiers.add(modifier);
+  /** Adds what stands before heads, with what it speaks of. */
+  void addModifier(String modifier, ConceptSet concepts) {
+    modifiers.add(modifier, concepts);
   }
 
-  void addHead(String form) {
-    heads.add(form);
+  /** Adds what ends compounds, with what it speaks of. */
+  void addHead(String head, ConceptSet concepts) {
+    heads.add(head, concepts);
+    int hash = 0;
+    for (int i = head.length() - 1; i > 0; i--) {
+      hash = Forms.hash(hash, head.charAt(i));
+      endingsBackwards.add(hash);
+    }
+    headsBackwards.add(Forms.hash(hash, head.charAt(0)));
+  }
+
+  /** Tells whether a form in lower case is a compound. */
+  boolean splits(String form) {
+    return compound(form) != null;
   }
 
   /** Returns the parts of a compound in lower case, the head last; empty when it is none. */
   List<Part> split(String form) {
-    if (form.length() > LONGEST) {
-      return List.of();
+    Compound compound = compound(form);
+    return compound == null ? List.of() : compound.parts();
+  }
+
+  /** Returns a form in lower case as a compound; null when it is none. */
+  @Nullable Compound compound(String form) {
+    if (form.length() > LONGEST || !mayEndInHead(form)) {
+      return null;
     }
+    byte[] starts = cover(form);
     for (int at = SHORTEST_MODIFIER; at <= form.length() - SHORTEST_HEAD; at++) {
-      if (heads.contains(form.substring(at))) {
-        int[] starts = cover(form, at);
-        if (starts[at] != NONE) {
-          return parts(form, starts, at);
-        }
+      if (starts[at] != NONE && heads.get(form, at, form.length()) != null) {
+        return new Compound(form, starts, at);
       }
     }
-    return List.of();
+    return null;
+  }
+
+  /** A glance that spares most words that are no compounds the rest. */
+  private boolean mayEndInHead(String form) {
+    int hash = 0;
+    boolean goesOn = true;
+    for (int at = form.length() - 1; at >= SHORTEST_MODIFIER && goesOn; at--) {
+      hash = Forms.hash(hash, form.charAt(at));
+      if (headsBackwards.mayHave(hash)) {
+        return true;
+      }
+      goesOn = endingsBackwards.mayHave(hash);
+    }
+    return false;
   }
 
   /** Returns where the longest modifier that a form starts with ends, with its link; 0 if none. */
   int modifierEnd(String form) {
     for (int end = Math.min(LONGEST, form.length() - SHORTEST_REST); end > 1; end--) {
-      if (isModifier(form.substring(0, end), true)) {
+      boolean linked = links(form.charAt(end - 1)) && modifiers.get(form, 0, end - 1) != null;
+      if (linked || form.charAt(end - 1) == HYPHEN || modifiers.get(form, 0, end) != null) {
         return end;
       }
     }
     return 0;
   }
 
-  /** Returns, for every position up to an end, where the last modifier before it starts. */
-  private int[] cover(String form, int end) {
-    int[] starts = new int[end + 1];
+  /**
+   * Returns, for every position that modifiers reach from the beginning, where the last of them
+   * starts; where several do, the first.
+   */
+  private byte[] cover(String form) {
+    byte[] starts = new byte[form.length() + 1];
     Arrays.fill(starts, NONE);
-    for (int to = SHORTEST_MODIFIER; to <= end; to++) {
-      for (int from = 0; from <= to - SHORTEST_MODIFIER && starts[to] == NONE; from++) {
-        boolean covered = from == 0 || starts[from] != NONE;
-        if (covered && isModifier(form.substring(from, to), from == 0)) {
-          starts[to] = from;
-        }
+    int end = form.length() - SHORTEST_HEAD;
+    coverHyphened(form, end, starts);
+    for (int from = 0; from <= end - SHORTEST_MODIFIER; from++) {
+      if (from == 0 || starts[from] != NONE) {
+        cover(form, from, end, starts);
       }
     }
     return starts;
   }
 
-  private boolean isModifier(String text, boolean first) {
-    if (modifiers.contains(text)) {
-      return true;
+  /** Anything may stand before a hyphen at first. */
+  private static void coverHyphened(String form, int end, byte[] starts) {
+    for (int to = SHORTEST_MODIFIER; to <= end; to++) {
+      if (form.charAt(to - 1) == HYPHEN) {
+        starts[to] = 0;
+      }
     }
-    String word = text.substring(0, text.length() - 1);
-    return (text.endsWith(LINK) && modifiers.contains(word))
-        || (text.endsWith(HYPHEN) && (first || modifiers.contains(word)));
   }
 
-  private List<Part> parts(String form, int[] starts, int headStart) {
-    Deque<Part> parts = new ArrayDeque<>();
-    parts.add(new Part(form.substring(headStart), ""));
-    for (int end = headStart; end > 0; end = starts[end]) {
-      parts.addFirst(part(form.substring(starts[end], end)));
+  private void cover(String form, int from, int end, byte[] starts) {
+    int hash = 0;
+    boolean before = false;
+    boolean goesOn = true;
+    for (int to = from + 1; to <= end && (goesOn || before); to++) {
+      hash = Forms.hash(hash, form.charAt(to - 1));
+      boolean modifier = modifiers.get(form, from, to, hash) != null;
+      if (starts[to] == NONE
+          && to - from >= SHORTEST_MODIFIER
+          && (modifier || (before && links(form.charAt(to - 1))))) {
+        starts[to] = (byte) from;
+      }
+      before = modifier;
+      goesOn = modifiers.mayGoOn(hash);
     }
-    return List.copyOf(parts);
   }
 
-  private Part part(String text) {
-    if (modifiers.contains(text)) {
-      return new Part(text, "");
+  private static boolean links(char c) {
+    return c == LINK || c == HYPHEN;
+  }
+
+  /** A form that modifiers and a head cover. */
+  final class Compound {
+
+    private final String form;
+    private final byte[] starts;
+    private final int headStart;
+
+    private Compound(String form, byte[] starts, int headStart) {
+      this.form = form;
+      this.starts = starts;
+      this.headStart = headStart;
     }
-    int link = text.length() - 1;
-    return new Part(text.substring(0, link), text.substring(link));
+
+    /** Returns what the head speaks of. */
+    ConceptSet head() {
+      return concepts(heads.get(form, headStart, form.length()));
+    }
+
+    /** Returns what the first modifier speaks of. */
+    ConceptSet modifier() {
+      int end = headStart;
+      while (starts[end] > 0) {
+        end = starts[end];
+      }
+      Word whole = modifiers.get(form, 0, end);
+      return concepts(whole == null ? modifiers.get(form, 0, end - 1) : whole);
+    }
+
+    private static ConceptSet concepts(@Nullable Word word) {
+      return word == null ? ConceptSet.NONE : word.concepts();
+    }
+
+    private List<Part> parts() {
+      Deque<Part> parts = new ArrayDeque<>();
+      parts.add(new Part(form.substring(headStart), ""));
+      for (int end = headStart; end > 0; end = starts[end]) {
+        parts.addFirst(part(starts[end], end));
+      }
+      return List.copyOf(parts);
+    }
+
+    private Part part(int start, int end) {
+      int link = modifiers.get(form, start, end) != null ? end : end - 1;
+      return new Part(form.substring(start, link), form.substring(link, end));
+    }
   }
 }

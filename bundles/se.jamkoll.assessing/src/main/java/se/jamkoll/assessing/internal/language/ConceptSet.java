@@ -57,7 +57,22 @@ public final class ConceptSet extends AbstractSet<Concept> {
   /** Returns the concepts of this and of another set. */
   ConceptSet with(Collection<Concept> more) {
     ConceptSet other = of(more);
-    return new ConceptSet(low | other.low, high | other.high);
+    return holds(other) ? this : new ConceptSet(low | other.low, high | other.high);
+  }
+
+  /** Returns the concepts of this set that are not in another. */
+  ConceptSet without(ConceptSet other) {
+    return new ConceptSet(low & ~other.low, high & ~other.high);
+  }
+
+  /** Returns the concepts that are in both sets. */
+  ConceptSet in(ConceptSet other) {
+    return new ConceptSet(low & other.low, high & other.high);
+  }
+
+  /** Tells whether all concepts of another set are in this one. */
+  boolean holds(ConceptSet other) {
+    return (other.low & ~low) == 0 && (other.high & ~high) == 0;
   }
 
   /** Tells whether a concept is in the set. */

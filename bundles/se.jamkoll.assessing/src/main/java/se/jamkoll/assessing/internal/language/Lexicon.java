@@ -1,12 +1,9 @@
 package se.jamkoll.assessing.internal.language;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import se.jamkoll.assessing.internal.language.CompoundSplitter.Compound;
 import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
 
 /**
@@ -20,24 +17,19 @@ final class Lexicon {
   private static final String FILE = "lexicon.txt";
   private static final String MODIFIERS = "modifiers.txt";
 
-  private static final Set<Concept> GROUPS =
-      EnumSet.of(Concept.WOMEN, Concept.MEN, Concept.GIRLS, Concept.BOYS);
-  private static final Set<Concept> PEOPLE =
-      EnumSet.of(Concept.TEAM, Concept.PEOPLE, Concept.CHILDREN, Concept.STAFF);
+  private static final ConceptSet GROUPS =
+      ConceptSet.of(Concept.WOMEN, Concept.MEN, Concept.GIRLS, Concept.BOYS);
+  private static final ConceptSet PEOPLE =
+      ConceptSet.of(Concept.TEAM, Concept.PEOPLE, Concept.CHILDREN, Concept.STAFF);
+  private static final ConceptSet PAST = ConceptSet.of(Concept.PAST);
 
-  private final Map<String, Entry> words = new HashMap<>(1 << 14);
-  private final Map<String, Set<Concept>> stems = new HashMap<>();
-  private final Map<String, Set<Concept>> heads = new HashMap<>();
-  private final Map<String, Set<Concept>> modifiers = new HashMap<>();
-  private final Map<String, Set<Concept>> exceptions = new HashMap<>();
-  private final KnownWords known =
-      new KnownWords(form -> new Word(form, ConceptSet.of(lookUp(form))));
+  private final Forms words = new Forms();
+  private final Forms stems = new Forms();
+  private final Forms exceptions = new Forms();
+  private final Map<String, String> lemmas = new HashMap<>(1 << 14);
   private final CompoundSplitter splitter = new CompoundSplitter();
   private String version = "";
   private int shortestStem = Integer.MAX_VALUE;
-  private int longestStem;
-
-  private record Entry(String lemma, Set<Concept> concepts) {}
 
   private Lexicon() {}
 
@@ -45,7 +37,9 @@ final class Lexicon {
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     DataFile.read(FILE, new LexiconParser(lexicon));
-    DataFile.read(MODIFIERS, words -> words.forEach(lexicon.splitter::addModifier));
+    DataFile.read(
+        MODIFIERS, words -> words.forEach(word -> lexicon.addModifier(word, ConceptSet.NONE)));
+    lexicon.words.replaceAll(word -> lexicon.whole(word.form(), word.concepts()));
     return lexicon;
   }
 
@@ -53,49 +47,26 @@ final class Lexicon {
     version = number;
   }
 
-  void addForm(String form, String lemma, Set<Concept> concepts) {
-    Entry word = words.get(form);
-    if (word == null) {
-      words.put(form, new Entry(lemma, concepts));
-    } else if (!word.concepts().containsAll(concepts)) {
-      words.put(form, new Entry(word.lemma(), union(word.concepts(), concepts)));
-    }
+  void addForm(String form, String lemma, ConceptSet concepts) {
+    words.add(form, concepts);
+    lemmas.putIfAbsent(form, lemma);
   }
 
-  void addStem(String stem, Set<Concept> concepts) {
+  void addStem(String stem, ConceptSet concepts) {
+    stems.add(stem, concepts);
     shortestStem = Math.min(shortestStem, stem.length());
-    longestStem = Math.max(longestStem, stem.length());
-    put(stems, stem, concepts);
   }
 
-  void addHead(String form, Set<Concept> concepts) {
-    splitter.addHead(form);
-    put(heads, form, concepts);
+  void addHead(String form, ConceptSet concepts) {
+    splitter.addHead(form, concepts);
   }
 
-  void addModifier(String modifier, Set<Concept> concepts) {
-    splitter.addModifier(modifier);
-    if (!concepts.isEmpty()) {
-      put(modifiers, modifier, concepts);
-    }
+  void addModifier(String modifier, ConceptSet concepts) {
+    splitter.addModifier(modifier, concepts);
   }
 
-  void addException(String form, Set<Concept> concepts) {
-    put(exceptions, form, concepts);
-  }
-
-  /** Words of one line share a set, which is copied only where a form has more to say. */
-  private static void put(Map<String, Set<Concept>> map, String key, Set<Concept> concepts) {
-    Set<Concept> before = map.putIfAbsent(key, concepts);
-    if (before != null && !before.containsAll(concepts)) {
-      map.put(key, union(before, concepts));
-    }
-  }
-
-  private static Set<Concept> union(Set<Concept> some, Set<Concept> more) {
-    EnumSet<Concept> all = EnumSet.copyOf(some);
-    all.addAll(more);
-    return all;
+  void addException(String form, ConceptSet concepts) {
+    exceptions.add(form, concepts);
   }
 
   /** Returns the version of the data, such as "2026.2". */
@@ -104,25 +75,29 @@ final class Lexicon {
   }
 
   /** Returns the forms that the lexicon holds, without what stems and compounds add. */
-  Set<String> forms() {
-    return Collections.unmodifiableSet(words.keySet());
+  List<String> forms() {
+    return words.all();
   }
 
   /** Returns the beginnings that tell a word. */
-  Set<String> stems() {
-    return Collections.unmodifiableSet(stems.keySet());
+  List<String> stems() {
+    return stems.all();
   }
 
   /** Tells whether a form in lower case is in the lexicon or made of its words. */
   boolean knows(String form) {
-    return words.containsKey(form) || startsWithStem(form) || !splitter.split(form).isEmpty();
+    return words.has(form) || startsWithStem(form) || splitter.splits(form);
   }
 
   private boolean startsWithStem(String form) {
-    for (int end = shortestStem; end <= Math.min(longestStem, form.length()); end++) {
-      if (stems.containsKey(form.substring(0, end))) {
+    int hash = 0;
+    boolean goesOn = true;
+    for (int end = 1; end <= form.length() && goesOn; end++) {
+      hash = Forms.hash(hash, form.charAt(end - 1));
+      if (stems.get(form, 0, end, hash) != null) {
         return true;
       }
+      goesOn = stems.mayGoOn(hash);
     }
     return false;
   }
@@ -134,13 +109,12 @@ final class Lexicon {
 
   /** Returns the parts of a compound in lower case, the head last; empty when it is none. */
   List<Part> parts(String form) {
-    return words.containsKey(form) ? List.of() : splitter.split(form);
+    return words.has(form) ? List.of() : splitter.split(form);
   }
 
   /** Returns the lemma of a form in lower case; the form itself when it is not known. */
   String lemma(String form) {
-    Entry word = words.get(form);
-    return word == null ? form : word.lemma();
+    return lemmas.getOrDefault(form, form);
   }
 
   /** Returns what a form in lower case speaks of. */
@@ -150,55 +124,58 @@ final class Lexicon {
 
   /** Returns the word of a form in lower case. */
   Word word(String form) {
-    return known.of(form);
+    return word(form, 0, form.length());
   }
 
-  /** Returns the word that stands between two positions of a text in lower case. */
+  /**
+   * Returns the word that stands between two positions of a text in lower case.
+   *
+   * <p>A word that is not in the lexicon may be somebody's name, so it is not kept: it is looked at
+   * again wherever it stands.
+   */
   Word word(String text, int start, int end) {
-    return known.of(text, start, end);
+    Word word = words.get(text, start, end);
+    return word == null ? unlisted(text.substring(start, end)) : word;
   }
 
-  private Set<Concept> lookUp(String form) {
-    EnumSet<Concept> found = EnumSet.noneOf(Concept.class);
-    Entry word = words.get(form);
-    if (word == null) {
-      addCompound(found, parts(form));
-    } else {
-      found.addAll(word.concepts());
-    }
-    for (int end = shortestStem; end <= Math.min(longestStem, form.length()); end++) {
-      addAll(found, stems.get(form.substring(0, end)));
-    }
+  private Word unlisted(String form) {
+    Compound compound = splitter.compound(form);
+    return whole(form, compound == null ? ConceptSet.NONE : concepts(compound));
+  }
+
+  /** Returns a word with what its beginning and its ending tell of it. */
+  private Word whole(String form, ConceptSet ofItself) {
+    ConceptSet found = ofItself.with(stem(form));
     if (pastTense(form)) {
-      found.add(Concept.PAST);
+      found = found.with(PAST);
     }
-    Set<Concept> except = exceptions.get(form);
-    if (except != null) {
-      found.removeAll(except);
+    Word except = exceptions.get(form, 0, form.length());
+    return new Word(form, except == null ? found : found.without(except.concepts()));
+  }
+
+  /** Returns what the beginnings of a form tell of it. */
+  private ConceptSet stem(String form) {
+    ConceptSet found = ConceptSet.NONE;
+    int hash = 0;
+    boolean goesOn = true;
+    for (int end = 1; end <= form.length() && goesOn; end++) {
+      hash = Forms.hash(hash, form.charAt(end - 1));
+      Word stem = end < shortestStem ? null : stems.get(form, 0, end, hash);
+      if (stem != null) {
+        found = found.with(stem.concepts());
+      }
+      goesOn = stems.mayGoOn(hash);
     }
     return found;
   }
 
-  private void addCompound(Set<Concept> found, List<Part> parts) {
-    if (parts.isEmpty()) {
-      return;
-    }
-    addAll(found, heads.get(parts.get(parts.size() - 1).word()));
-    if (!Collections.disjoint(found, PEOPLE)) {
-      EnumSet<Concept> named = EnumSet.copyOf(GROUPS);
-      named.retainAll(modifiers.getOrDefault(parts.get(0).word(), Set.of()));
-      found.addAll(named);
-    }
+  private static ConceptSet concepts(Compound compound) {
+    ConceptSet head = compound.head();
+    return head.meets(PEOPLE) ? head.with(compound.modifier().in(GROUPS)) : head;
   }
 
   private static boolean pastTense(String form) {
     return form.length() >= 5
         && (form.endsWith("ade") || form.endsWith("ades") || form.endsWith("rdes"));
-  }
-
-  private static void addAll(Set<Concept> target, @Nullable Set<Concept> more) {
-    if (more != null) {
-      target.addAll(more);
-    }
   }
 }

@@ -3,19 +3,18 @@ package se.jamkoll.assessing.internal.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads {@code lexicon.txt}, which tells its own format in its head. */
 final class LexiconParser implements DataFile.Lines {
 
   private static final String VERSION = "version";
   private static final String HYPHEN = "-";
-  private static final Set<Concept> PAST = EnumSet.of(Concept.PAST);
-  private static final Set<Concept> NOTHING = EnumSet.noneOf(Concept.class);
+  private static final ConceptSet PAST = ConceptSet.of(Concept.PAST);
+  private static final ConceptSet NOTHING = ConceptSet.NONE;
 
   private final Lexicon lexicon;
   private final Map<String, Paradigm> paradigms = Paradigm.load();
-  private Set<Concept> concepts = NOTHING;
+  private ConceptSet concepts = NOTHING;
   private boolean head;
   private boolean alone;
 
@@ -37,15 +36,15 @@ final class LexiconParser implements DataFile.Lines {
     }
   }
 
-  private static Set<Concept> section(String heading) {
-    Set<Concept> named = EnumSet.noneOf(Concept.class);
+  private static ConceptSet section(String heading) {
     if (heading.equals("[-]")) {
-      return named;
+      return NOTHING;
     }
+    EnumSet<Concept> named = EnumSet.noneOf(Concept.class);
     for (String name : heading.substring(1, heading.length() - 1).split(",", -1)) {
       named.add(Concept.valueOf(name));
     }
-    return named;
+    return ConceptSet.of(named);
   }
 
   private void form(String form) {
@@ -67,7 +66,7 @@ final class LexiconParser implements DataFile.Lines {
     }
   }
 
-  private void add(String form, String lemma, Set<Concept> speaksOf) {
+  private void add(String form, String lemma, ConceptSet speaksOf) {
     lexicon.addForm(form, lemma, alone ? speaksOf : NOTHING);
     if (head) {
       lexicon.addHead(form, speaksOf);
@@ -83,7 +82,7 @@ final class LexiconParser implements DataFile.Lines {
       addModifiers(lemma, name);
     }
     for (int slot = 0; slot < slots.size(); slot++) {
-      Set<Concept> speaksOf = chosen(kind, nameEnd, slot) ? concepts : NOTHING;
+      ConceptSet speaksOf = chosen(kind, nameEnd, slot) ? concepts : NOTHING;
       for (String form : slots.get(slot)) {
         add(form, lemma, speaksOf);
         if (verb && slot == 1) {
