@@ -27,11 +27,7 @@ final class CaseQuestions {
 
   private static final class Data {
     static final List<Kind> KINDS = DataLines.of("case-questions.txt").map(Kind::parse).toList();
-    static final StemIndex INDEX = new StemIndex();
-
-    static {
-      KINDS.forEach(kind -> INDEX.add(kind.stems()));
-    }
+    static final StemIndex INDEX = StemIndex.of(KINDS.stream().map(Kind::stems).toList());
   }
 
   private final Kind kind;

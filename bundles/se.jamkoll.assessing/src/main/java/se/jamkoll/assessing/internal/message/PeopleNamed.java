@@ -14,11 +14,7 @@ final class PeopleNamed {
 
   private static final class Data {
     static final List<People> PEOPLE = DataLines.of("people.txt").map(People::parse).toList();
-    static final StemIndex INDEX = new StemIndex();
-
-    static {
-      PEOPLE.forEach(people -> INDEX.add(people.stems()));
-    }
+    static final StemIndex INDEX = StemIndex.of(PEOPLE.stream().map(People::stems).toList());
   }
 
   private record People(String stems, String swedish, String english, String question) {

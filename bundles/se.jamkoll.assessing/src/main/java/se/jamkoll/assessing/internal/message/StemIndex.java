@@ -1,54 +1,69 @@
 package se.jamkoll.assessing.internal.message;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Queue;
 
 /**
- * Counts the words of texts by kinds, which stems tell apart: every finding asks, so the stems
- * share their beginnings, and a text is gone through once.
+ * Counts the words of texts by kinds, which stems tell apart.
+ *
+ * <p>All stems are looked for at once, one step a letter (Aho and Corasick, Efficient String
+ * Matching, 1975). A stem that begins words is one after a {@linkplain #BETWEEN sign between
+ * words}.
  */
 final class StemIndex {
 
   private static final String LETTERS = "-abcdefghijklmnopqrstuvwxyzåäöé";
   private static final byte OTHER_LETTER = (byte) LETTERS.length();
-  private static final byte NO_LETTER = -1;
-  private static final int NEVER = -1;
-  private static final byte[] CODES = new byte[1 << Byte.SIZE];
+  private static final byte BETWEEN = (byte) (LETTERS.length() + 1);
+  private static final int CODES = LETTERS.length() + 2;
+  private static final byte[] KNOWN_CODES = new byte[1 << Byte.SIZE];
+  private static final int START = 0;
+  private static final int NONE = -1;
 
   static {
-    for (char c = 0; c < CODES.length; c++) {
-      CODES[c] = lookedUp(c);
+    for (char c = 0; c < KNOWN_CODES.length; c++) {
+      KNOWN_CODES[c] = lookedUp(c);
     }
   }
 
-  private final Node beginnings = new Node();
-  private final Node parts = new Node();
-  private int kinds;
+  private final int[][] next;
+  private final long[] told;
+  private final int kinds;
 
-  /** Stems that begin alike: what comes next in them, by letters, and what one tells that ends. */
-  private static final class Node {
+  private StemIndex(int[][] next, long[] told, int kinds) {
+    this.next = next;
+    this.told = told;
+    this.kinds = kinds;
+  }
 
-    private final @Nullable Node[] next = new @Nullable Node[LETTERS.length() + 1];
-    private int[] kinds = {};
-
-    void add(String stem, int kind) {
-      Node node = this;
-      for (int i = 0; i < stem.length(); i++) {
-        int code = code(stem.charAt(i));
-        if (code == NO_LETTER || code == OTHER_LETTER) {
-          throw new IllegalArgumentException("A stem is of Swedish letters, not as: " + stem);
-        }
-        Node longer = node.next[code] == null ? new Node() : node.next[code];
-        node.next[code] = longer;
-        node = longer;
-      }
-      node.kinds = Arrays.copyOf(node.kinds, node.kinds.length + 1);
-      node.kinds[node.kinds.length - 1] = kind;
+  /**
+   * Returns an index of kinds.
+   *
+   * @param kinds the stems of each kind, at most 64, separated by blanks; one after a star may
+   *     stand inside a word
+   */
+  static StemIndex of(List<String> kinds) {
+    if (kinds.size() > Long.SIZE) {
+      throw new IllegalArgumentException("More than " + Long.SIZE + " kinds: " + kinds.size());
     }
+    Stems all = new Stems();
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      for (String stem : kinds.get(kind).strip().split("\\s+", -1)) {
+        all.add(stem, 1L << kind);
+      }
+    }
+    all.complete();
+    return new StemIndex(
+        all.next.toArray(int[][]::new),
+        all.told.stream().mapToLong(Long::longValue).toArray(),
+        kinds.size());
   }
 
   private static byte code(char c) {
-    return c < CODES.length ? CODES[c] : lookedUp(c);
+    return c < KNOWN_CODES.length ? KNOWN_CODES[c] : lookedUp(c);
   }
 
   /** A hyphen is a letter of a word, too. */
@@ -57,19 +72,7 @@ final class StemIndex {
     if (at >= 0) {
       return (byte) at;
     }
-    return Character.isLetter(c) ? OTHER_LETTER : NO_LETTER;
-  }
-
-  /** Adds a kind by its stems, separated by blanks; one after a star may stand inside a word. */
-  void add(String stems) {
-    for (String stem : stems.strip().split("\\s+", -1)) {
-      if (stem.startsWith("*")) {
-        parts.add(stem.substring(1), kinds);
-      } else if (!stem.isEmpty()) {
-        beginnings.add(stem, kinds);
-      }
-    }
-    kinds++;
+    return Character.isLetter(c) ? OTHER_LETTER : BETWEEN;
   }
 
   /** Returns an array to count in, with a place for every kind. */
@@ -85,68 +88,90 @@ final class StemIndex {
    * @param most how many UTF-16 code units are read
    */
   void count(CharSequence text, int most, int weight, int[] counts) {
-    byte[] codes = codes(text, Math.min(most, text.length()));
-    Count count = new Count(codes, weight, counts);
-    int start = 0;
-    for (int at = 0; at <= codes.length; at++) {
-      if (at == codes.length || codes[at] == NO_LETTER) {
-        if (start < at) {
-          count.word(start, at);
-        }
-        start = at + 1;
+    int state = next[START][BETWEEN];
+    long word = 0;
+    int end = Math.min(most, text.length());
+    for (int i = 0; i < end; i++) {
+      byte code = code(text.charAt(i));
+      if (code == BETWEEN) {
+        add(word, weight, counts);
+        word = 0;
       }
+      state = next[state][code];
+      word |= told[state];
+    }
+    add(word, weight, counts);
+  }
+
+  private static void add(long word, int weight, int[] counts) {
+    for (long rest = word; rest != 0; rest &= rest - 1) {
+      counts[Long.numberOfTrailingZeros(rest)] += weight;
     }
   }
 
-  private static byte[] codes(CharSequence text, int length) {
-    byte[] codes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      codes[i] = code(text.charAt(i));
-    }
-    return codes;
-  }
+  /**
+   * What was read of a stem, as numbers from {@link #START}: for each, what comes of it with the
+   * next letter, and the kinds that a stem which ends there tells of, one bit each.
+   */
+  private static final class Stems {
 
-  /** Counts the words of one text. */
-  private final class Count {
+    final List<int[]> next = new ArrayList<>();
+    final List<Long> told = new ArrayList<>();
 
-    private final byte[] codes;
-    private final int weight;
-    private final int[] counts;
-
-    /** Where the last word that told of each kind ends. */
-    private final int[] toldAt;
-
-    Count(byte[] codes, int weight, int[] counts) {
-      this.codes = codes;
-      this.weight = weight;
-      this.counts = counts;
-      this.toldAt = new int[counts.length];
-      Arrays.fill(toldAt, NEVER);
+    Stems() {
+      added();
     }
 
-    void word(int start, int end) {
-      follow(beginnings, start, end);
-      for (int at = start; at < end; at++) {
-        if (parts.next[codes[at]] != null) {
-          follow(parts, at, end);
+    private int added() {
+      int[] none = new int[CODES];
+      Arrays.fill(none, NONE);
+      next.add(none);
+      told.add(0L);
+      return next.size() - 1;
+    }
+
+    void add(String stem, long kind) {
+      boolean inside = stem.startsWith("*");
+      int state = inside ? START : longer(START, BETWEEN);
+      for (int i = inside ? 1 : 0; i < stem.length(); i++) {
+        byte code = code(stem.charAt(i));
+        if (code == BETWEEN || code == OTHER_LETTER) {
+          throw new IllegalArgumentException("A stem is of Swedish letters, not as: " + stem);
         }
+        state = longer(state, code);
+      }
+      if (!stem.isEmpty()) {
+        told.set(state, told.get(state) | kind);
       }
     }
 
-    private void follow(Node stems, int start, int end) {
-      Node node = stems.next[codes[start]];
-      for (int at = start + 1; node != null; at++) {
-        for (int kind : node.kinds) {
-          tell(kind, end);
-        }
-        node = at < end ? node.next[codes[at]] : null;
+    private int longer(int state, byte code) {
+      if (next.get(state)[code] == NONE) {
+        int longer = added();
+        next.get(state)[code] = longer;
       }
+      return next.get(state)[code];
     }
 
-    private void tell(int kind, int wordEnd) {
-      if (toldAt[kind] != wordEnd) {
-        toldAt[kind] = wordEnd;
-        counts[kind] += weight;
+    /** Where no stem goes on, what was read last may be the beginning of another. */
+    void complete() {
+      longer(START, BETWEEN);
+      int[] others = new int[next.size()];
+      Queue<Integer> open = new ArrayDeque<>(List.of(START));
+      while (!open.isEmpty()) {
+        int state = open.remove();
+        int other = others[state];
+        told.set(state, told.get(state) | told.get(other));
+        for (int code = 0; code < CODES; code++) {
+          int then = state == START ? START : next.get(other)[code];
+          int longer = next.get(state)[code];
+          if (longer == NONE) {
+            next.get(state)[code] = then;
+          } else {
+            others[longer] = then;
+            open.add(longer);
+          }
+        }
       }
     }
   }
