@@ -1,8 +1,12 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.jamkoll.api.assessment.Pair;
 import se.jamkoll.api.assessment.PairState;
@@ -80,12 +84,14 @@ record DoubtFinder(
   }
 
   private Optional<Doubt> contradiction() {
+    Map<Pair, Set<List<String>>> described = new EnumMap<>(Pair.class);
     for (Statement denial : statements) {
       if (!denial.does(Aspect.NO_EFFECT) || denial.does(Aspect.EFFECT)) {
         continue;
       }
       for (Pair pair : Pair.values()) {
-        if (deniesFor(denial, pair) && describedElsewhere(denial, pair)) {
+        if (deniesFor(denial, pair)
+            && elsewhere(described.computeIfAbsent(pair, this::headingsDescribing), denial)) {
           return Optional.of(
               new Doubt(
                   Doubt.Kind.CONTRADICTION,
@@ -106,13 +112,20 @@ record DoubtFinder(
         && (named == 2 || (denial.groups().isEmpty() && !denial.does(Aspect.CHILDREN_ONLY)));
   }
 
-  private boolean describedElsewhere(Statement denial, Pair pair) {
-    return statements.stream()
-        .anyMatch(
-            other ->
-                other.does(Aspect.EFFECT)
-                    && !other.paragraph().headings().equals(denial.paragraph().headings())
-                    && other.groups().stream().anyMatch(group -> group.pair() == pair)
-                    && other.pairs().of(pair).compareTo(PairState.PARTLY) >= 0);
+  private static boolean elsewhere(Set<List<String>> described, Statement denial) {
+    return described.size() > (described.contains(denial.paragraph().headings()) ? 1 : 0);
+  }
+
+  /** Returns the headings under which a pair is described. */
+  private Set<List<String>> headingsDescribing(Pair pair) {
+    Set<List<String>> headings = new HashSet<>();
+    for (Statement other : statements) {
+      if (other.does(Aspect.EFFECT)
+          && other.groups().stream().anyMatch(group -> group.pair() == pair)
+          && other.pairs().of(pair).compareTo(PairState.PARTLY) >= 0) {
+        headings.add(other.paragraph().headings());
+      }
+    }
+    return headings;
   }
 }

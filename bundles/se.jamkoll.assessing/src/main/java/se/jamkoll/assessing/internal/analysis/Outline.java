@@ -1,6 +1,8 @@
 package se.jamkoll.assessing.internal.analysis;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.jamkoll.assessing.internal.signal.ConsequenceSection;
 import se.jamkoll.assessing.internal.signal.Statement;
 
@@ -15,14 +17,11 @@ record Outline(List<Passage> passages, List<FormAnswer> answers, List<OpenSectio
 
   /** Closes the sections, knowing which paragraphs say something of the groups. */
   List<ConsequenceSection> close(List<Statement> statements) {
+    Set<Integer> said = new HashSet<>();
+    statements.forEach(statement -> said.add(statement.paragraph().number()));
     for (Passage passage : passages) {
       OpenSection section = passage.section();
-      if (section == null) {
-        continue;
-      }
-      boolean said =
-          statements.stream().anyMatch(s -> s.paragraph().number() == passage.paragraph().number());
-      if (said) {
+      if (section != null && said.contains(passage.paragraph().number())) {
         section.answered();
       }
     }
