@@ -16,7 +16,11 @@ record Boxes(State state, Label label, String comment) {
 
   private static final String EMPTY = "☐|□|❏|❑|\\[ ?]|\\( ?\\)|◻|⬜";
   private static final String TICKED = "☒|☑|■|✓|✔|✗|✘|⊠|\\[[xX✓]]|\\([xX✓]\\)|◼";
-  private static final String SIGNS = "☐□❏❑[(◻⬜☒☑■✓✔✗✘⊠◼";
+  private static final String SIGNS = "☐□❏❑◻⬜☒☑■✓✔✗✘⊠◼";
+
+  /** Signs for boxes stand after all letters of European languages. */
+  private static final char LAST_LETTER = '\u1FFF';
+
   private static final Pattern BOX =
       Pattern.compile("(?<empty>" + EMPTY + ")|(?<ticked>" + TICKED + ")");
   private static final Pattern NO = Pattern.compile("(?iu)\\s*(?<no>nej)\\b");
@@ -49,8 +53,26 @@ record Boxes(State state, Label label, String comment) {
     return false;
   }
 
+  /** A cheap look before the pattern is tried: brackets are common, but not around one sign. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean bracket = c == '[' || c == '(';
+      if (bracket ? closedSoon(text, i) : c > LAST_LETTER && SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closedSoon(String text, int open) {
+    char closer = text.charAt(open) == '[' ? ']' : ')';
+    return text.startsWith(String.valueOf(closer), open + 1)
+        || text.startsWith(String.valueOf(closer), open + 2);
+  }
+
   static Optional<Boxes> in(String text) {
-    if (!anyOf(SIGNS, text)) {
+    if (!mayHold(text)) {
       return Optional.empty();
     }
     int ticked = 0;

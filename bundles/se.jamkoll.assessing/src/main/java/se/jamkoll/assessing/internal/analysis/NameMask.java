@@ -118,11 +118,12 @@ public record NameMask(Sentence sentence) {
 
   /** "god man", "gode män": an office. */
   private boolean trustee(int index) {
-    if (index == 0 || !TRUSTEES.contains(sentence.tokens().get(index).form())) {
+    if (index == 0) {
       return false;
     }
     String before = sentence.tokens().get(index - 1).form();
-    return before.equals("god") || before.equals("gode");
+    return (before.equals("god") || before.equals("gode"))
+        && TRUSTEES.contains(sentence.tokens().get(index).form());
   }
 
   /** "Föreningen Män för jämställdhet". */

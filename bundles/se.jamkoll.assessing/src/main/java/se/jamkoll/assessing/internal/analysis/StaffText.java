@@ -21,14 +21,25 @@ final class StaffText {
 
   /** Tells whether a paragraph counts the staff and names no one else. */
   static boolean in(List<Sentence> sentences) {
-    boolean staff = false;
+    return countsAny(sentences) && namesNoOneElse(sentences);
+  }
+
+  private static boolean countsAny(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (hasNumber(sentence) && (counts(sentence) || countsWorkers(sentence))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesNoOneElse(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       if ((sentence.has(Concept.PEOPLE) && namesOthers(sentence)) || travels(sentence)) {
         return false;
       }
-      staff |= hasNumber(sentence) && (counts(sentence) || countsWorkers(sentence));
     }
-    return staff;
+    return true;
   }
 
   private static boolean namesOthers(Sentence sentence) {
@@ -59,8 +70,13 @@ final class StaffText {
   }
 
   private static boolean counts(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> token.digits() && !token.year())
-        && sentence.tokens().stream().anyMatch(token -> STAFF.contains(token.form()));
+    boolean number = false;
+    boolean staff = false;
+    for (Token token : sentence.tokens()) {
+      number |= token.digits() && !token.year();
+      staff |= STAFF.contains(token.form());
+    }
+    return number && staff;
   }
 
   private static boolean namesAny(Token token) {

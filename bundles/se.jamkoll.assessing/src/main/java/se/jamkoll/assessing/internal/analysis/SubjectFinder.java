@@ -201,12 +201,18 @@ final class SubjectFinder {
   private static void dropBelongings(List<Token> tokens, List<EnumSet<Subject>> named) {
     EnumSet<Subject> all = EnumSet.noneOf(Subject.class);
     named.forEach(all::addAll);
+    if (all.isEmpty()) {
+      return;
+    }
     boolean grownUps = all.contains(Subject.WOMEN) || all.contains(Subject.MEN);
     for (int i = 1; i < tokens.size(); i++) {
+      if (named.get(i).isEmpty()) {
+        continue;
+      }
       String before = tokens.get(i - 1).form();
       boolean someOnes = OWN.contains(before);
       boolean oneHelper = ONE.contains(before) && SINGULAR.contains(tokens.get(i).form());
-      if ((someOnes || oneHelper) && !named.get(i).isEmpty()) {
+      if (someOnes || oneHelper) {
         named.get(i).removeAll(Subject.groupsOf(named.get(i)));
       }
     }

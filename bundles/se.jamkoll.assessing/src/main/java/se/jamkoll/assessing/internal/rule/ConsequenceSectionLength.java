@@ -10,7 +10,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.jamkoll.api.assessment.Severity;
 import se.jamkoll.api.rule.Rule;
 import se.jamkoll.assessing.internal.signal.AnalysedDocument;
@@ -69,8 +68,6 @@ public @interface ConsequenceSectionLength {
   /** Finds short sections in documents that no other rule asks more of. */
   final class Check extends RuleCheck<ConsequenceSectionLength> {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private int fewest;
 
     @Override
@@ -93,8 +90,21 @@ public @interface ConsequenceSectionLength {
     private static int words(ConsequenceSection section, AnalysedDocument analysed) {
       return section.paragraphs().stream()
           .map(analysed.document()::textOf)
-          .mapToInt(text -> BLANKS.split(text.strip(), -1).length)
+          .mapToInt(text -> runs(text.strip()))
           .sum();
+    }
+
+    /** Returns how many runs of other characters blanks part; a text without any is one, too. */
+    private static int runs(String text) {
+      int runs = 1;
+      for (int i = 1; i < text.length(); i++) {
+        runs += blank(text.charAt(i)) && !blank(text.charAt(i - 1)) ? 1 : 0;
+      }
+      return runs;
+    }
+
+    private static boolean blank(char c) {
+      return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private Evidence evidence(ConsequenceSection section, AnalysedDocument analysed) {

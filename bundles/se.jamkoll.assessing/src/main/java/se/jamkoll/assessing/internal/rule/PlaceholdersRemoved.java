@@ -67,7 +67,7 @@ public @interface PlaceholdersRemoved {
 
     @Override
     protected List<Evidence> evidence(AnalysedDocument analysed) {
-      if (placeholders(analysed.document().paragraphs()).findFirst().isEmpty()) {
+      if (unmarked(analysed.document().paragraphs())) {
         return List.of();
       }
       return Stream.concat(
@@ -79,6 +79,15 @@ public @interface PlaceholdersRemoved {
                   .map(place -> Evidence.of(Variant.ELSEWHERE, Severity.INFO).at(place)))
           .limit(1)
           .toList();
+    }
+
+    private static boolean unmarked(List<Paragraph> paragraphs) {
+      for (Paragraph paragraph : paragraphs) {
+        if (!paragraph.marks().isEmpty()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static Stream<Place> elsewhere(AnalysedDocument analysed) {

@@ -2,6 +2,7 @@ package se.jamkoll.assessing.internal.rule;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -19,9 +20,11 @@ public final class RuleEngine {
   public List<Violation> check(AnalysedDocument analysed, Profile profile, Moment moment) {
     Map<String, RuleSetting> settings = profile.rules();
     Validator validator = validators.get(settings);
-    return validator.validate(analysed, MomentGroup.of(moment)).stream()
-        .map(RuleEngine::violation)
-        .toList();
+    List<Violation> violations = new ArrayList<>();
+    for (var violation : validator.validate(analysed, MomentGroup.of(moment))) {
+      violations.add(violation(violation));
+    }
+    return violations;
   }
 
   private static Violation violation(ConstraintViolation<AnalysedDocument> violation) {
