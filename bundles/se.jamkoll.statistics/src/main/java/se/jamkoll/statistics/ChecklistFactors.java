@@ -1,6 +1,5 @@
 package se.jamkoll.statistics;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
@@ -28,9 +27,9 @@ public final class ChecklistFactors implements Factors {
         new Labels(
             Map.of(
                 FactorScale.SCALE3,
-                List.of(settings.labels3()),
+                Labels.list(settings.labels3()),
                 FactorScale.SCALE4,
-                List.of(settings.labels4())));
+                Labels.list(settings.labels4())));
   }
 
   @Override

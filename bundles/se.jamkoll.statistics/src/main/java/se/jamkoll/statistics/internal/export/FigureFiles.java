@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.jamkoll.api.factor.FactorExports.Kind;
@@ -183,6 +184,8 @@ public final class FigureFiles {
 
   private void page(Worksheet sheet) {
     List<String> paragraphs = howItIsCounted();
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.setFitToPage(true);
     sheet.width(0, PAGE_WIDTH);
     for (int i = 0; i < paragraphs.size(); i++) {
       sheet.value(i, 0, paragraphs.get(i));

@@ -1,5 +1,6 @@
 package se.jamkoll.statistics.internal.factor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import se.jamkoll.api.factor.FactorScale;
@@ -18,6 +19,14 @@ public record Labels(Map<FactorScale, List<String>> labels) {
   /** Copies the labels. */
   public Labels {
     labels = Map.copyOf(labels);
+  }
+
+  /** Returns the labels that stand between semicolons. */
+  public static List<String> list(String labels) {
+    return Arrays.stream(labels.split(";", -1))
+        .map(String::strip)
+        .filter(label -> !label.isEmpty())
+        .toList();
   }
 
   /** Returns the organisation's labels of a scale, or else others. */

@@ -146,7 +146,8 @@ class FigureFilesTest {
   @Test
   void aDisclosureSaysHowItIsCountedAndHowOftenTheMachineIsWrong() throws IOException {
     Map<String, String> parts = parts(written(Kind.DISCLOSURE));
-    assertTrue(parts.containsKey("xl/worksheets/sheet2.xml"));
+    String sheet = parts.getOrDefault("xl/worksheets/sheet2.xml", "");
+    assertTrue(sheet.contains("fitToPage=\"true\"") && sheet.contains("paperSize=\"9\""), sheet);
 
     List<String> page =
         new FigureFiles(TABLE, FactorScale.SCALE3, Locale.forLanguageTag("sv")).howItIsCounted();

@@ -81,7 +81,7 @@ class FactorDataTest {
 
   @Test
   void anOrganisationNamesTheStepsItself() {
-    List<String> own = List.of("a", "b", "c", "d");
+    List<String> own = Labels.list("a; b;c ; d");
 
     assertEquals(
         own, data.checklist(2026, SWEDISH, new Labels(Map.of(FactorScale.SCALE4, own))).labels());
