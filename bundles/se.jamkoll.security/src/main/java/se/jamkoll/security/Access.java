@@ -13,6 +13,8 @@ import se.jamkoll.security.internal.guard.Origins;
 import se.jamkoll.security.internal.guard.ResponseHeaders;
 import se.jamkoll.security.internal.limit.Buckets;
 import se.jamkoll.security.internal.password.PasswordHash;
+import se.jamkoll.security.internal.provider.OpenIdSignIn;
+import se.jamkoll.security.internal.provider.Provider;
 import se.jamkoll.security.internal.session.LoginTries;
 import se.jamkoll.security.internal.session.PasswordSessions;
 import se.jamkoll.security.internal.session.SessionCookie;
@@ -23,11 +25,16 @@ import se.jamkoll.security.internal.token.ApiTokens;
 import se.jamkoll.security.internal.token.SignedDocumentTokens;
 
 /** Everything that lets people and programs in, put together over one database. */
-final class Access {
+public final class Access {
 
   /** How much of a minute's requests may come at once. */
   private static final int BURST = 10;
 
+  private final AccessDatabase database;
+  private final SessionKeeper keeper;
+  private final SessionCookie cookie;
+  private final AccessAudit audit;
+  private final InstantSource clock;
   private final LocalAccounts accounts;
   private final PasswordSessions sessions;
   private final ApiTokens tokens;
@@ -37,17 +44,18 @@ final class Access {
   private final ResponseHeaders headers;
 
   Access(DataSource connections, AuditLog log, SecuritySettings settings, InstantSource clock) {
-    AccessDatabase database = new AccessDatabase(connections);
-    AccessAudit audit = new AccessAudit(log, clock);
+    this.clock = clock;
+    database = new AccessDatabase(connections);
+    audit = new AccessAudit(log, clock);
     PasswordHash hashes = new PasswordHash(PasswordHash.ITERATIONS);
     LoginTries tries = new LoginTries(database, clock);
     Origins origins = new Origins(settings.publicUrl(), settings.origins().split(",", -1));
-    SessionCookie cookie = new SessionCookie(origins.encrypted());
+    cookie = new SessionCookie(origins.encrypted());
     SessionTimes times =
         new SessionTimes(
             Duration.ofMinutes(settings.sessionIdleMinutes()),
             Duration.ofHours(settings.sessionHours()));
-    SessionKeeper keeper = new SessionKeeper(database, times, clock);
+    keeper = new SessionKeeper(database, times, clock);
     accounts = new LocalAccounts(database, hashes, audit, tries, clock);
     sessions = new PasswordSessions(database, hashes, keeper, cookie, audit, tries, clock);
     tokens = new ApiTokens(database, audit, clock);
@@ -64,6 +72,10 @@ final class Access {
             pace,
             audit);
     headers = new ResponseHeaders(origins, settings.frames());
+  }
+
+  OpenIdSignIn signInAt(Provider provider) {
+    return new OpenIdSignIn(provider, database, keeper, cookie, audit, clock);
   }
 
   LocalAccounts accounts() {

@@ -49,6 +49,7 @@ final class Offer implements AutoCloseable {
 
   /** Offers the services; the guard last, since with it every route opens. */
   void make() {
+    offer(Access.class, access, Map.of());
     offer(Accounts.class, access.accounts(), Map.of());
     offer(Sessions.class, access.sessions(), Map.of());
     offer(Tokens.class, access.tokens(), Map.of());
