@@ -25,9 +25,9 @@ import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.FactorStore;
 import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.statistics.internal.factor.FactorWalls;
-import se.jamkoll.statistics.internal.factor.SuggestionDesk;
 import se.jamkoll.statistics.internal.round.RoundRegister;
 import se.jamkoll.statistics.internal.sink.ScoreSinks;
+import se.jamkoll.statistics.internal.suggestion.SuggestionDesk;
 
 /** Suggests the score of factor 7, keeps what people make of it, and hands it on. */
 @Component

@@ -32,8 +32,9 @@ import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Statistics;
 import se.jamkoll.api.store.FactorStore;
 import se.jamkoll.api.store.UnitOfWork;
+import se.jamkoll.statistics.internal.factor.AssessedBy;
 import se.jamkoll.statistics.internal.factor.FactorWalls;
-import se.jamkoll.statistics.internal.factor.SuggestionDesk;
+import se.jamkoll.statistics.internal.suggestion.SuggestionDesk;
 
 /** Makes the own benchmark, takes in those of others, and puts them side by side. */
 public final class BenchmarkDesk {
@@ -83,7 +84,7 @@ public final class BenchmarkDesk {
         counts == null ? null : exemptShare(basis),
         figure == null ? null : figure.indicator(),
         factors(query.scale()),
-        SuggestionDesk.rules(basis),
+        AssessedBy.rules(basis.versions()),
         basis.versions().stream().map(BenchmarkDesk::anonymous).distinct().sorted().toList());
   }
 

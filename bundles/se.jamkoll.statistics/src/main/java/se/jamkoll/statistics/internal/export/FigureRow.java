@@ -16,9 +16,9 @@ import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.HeadlinePart;
 import se.jamkoll.api.statistics.LevelCounts;
-import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Share;
 import se.jamkoll.api.statistics.StatisticsTable;
+import se.jamkoll.statistics.internal.factor.AssessedBy;
 import se.jamkoll.statistics.internal.factor.ScoreRule;
 
 /**
@@ -126,15 +126,10 @@ record FigureRow(@Nullable String body, Map<String, Object> cells) {
   }
 
   static String rules(StatisticsTable table) {
-    return joined(table.versions().stream().map(RuleUse::rules).toList());
+    return String.join(", ", AssessedBy.rules(table.versions()));
   }
 
   static String profiles(StatisticsTable table) {
-    return joined(
-        table.versions().stream().map(use -> use.profile() + " " + use.profileVersion()).toList());
-  }
-
-  private static String joined(List<String> names) {
-    return names.stream().distinct().sorted().collect(Collectors.joining(", "));
+    return String.join(", ", AssessedBy.profiles(table.versions()));
   }
 }

@@ -92,8 +92,8 @@ public final class FactorWords {
       sentences.add(
           texts.get(
               "suggestion.versions",
-              String.join(", ", SuggestionDesk.rules(basis)),
-              String.join(", ", SuggestionDesk.profiles(basis))));
+              String.join(", ", AssessedBy.rules(basis.versions())),
+              String.join(", ", AssessedBy.profiles(basis.versions()))));
     }
     sentences.add(texts.get("suggestion.yours"));
     return sentences;

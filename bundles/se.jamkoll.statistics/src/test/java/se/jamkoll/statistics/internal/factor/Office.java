@@ -33,6 +33,7 @@ import se.jamkoll.api.statistics.StatisticsTable;
 import se.jamkoll.api.statistics.Trend;
 import se.jamkoll.api.statistics.TrendQuery;
 import se.jamkoll.statistics.internal.round.RoundRegister;
+import se.jamkoll.statistics.internal.suggestion.SuggestionDesk;
 import se.jamkoll.store.Store;
 
 /** A store in H2, statistics that say what they are told to, and people who ask. */

@@ -1,4 +1,4 @@
-package se.jamkoll.statistics.internal.factor;
+package se.jamkoll.statistics.internal.suggestion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,6 +28,8 @@ import se.jamkoll.api.factor.FactorScale;
 import se.jamkoll.api.factor.FactorSuggestion;
 import se.jamkoll.api.factor.Round;
 import se.jamkoll.api.factor.SuggestionAnswer;
+import se.jamkoll.statistics.internal.factor.FactorWords;
+import se.jamkoll.statistics.internal.factor.Office;
 
 class SuggestionDeskTest {
 

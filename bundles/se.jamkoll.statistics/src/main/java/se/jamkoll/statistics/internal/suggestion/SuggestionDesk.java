@@ -1,4 +1,4 @@
-package se.jamkoll.statistics.internal.factor;
+package se.jamkoll.statistics.internal.suggestion;
 
 import java.math.BigDecimal;
 import java.time.InstantSource;
@@ -19,10 +19,12 @@ import se.jamkoll.api.factor.SuggestionAnswer;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.Indicator;
 import se.jamkoll.api.statistics.LevelCounts;
-import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Statistics;
 import se.jamkoll.api.store.FactorStore;
 import se.jamkoll.api.store.UnitOfWork;
+import se.jamkoll.statistics.internal.factor.AssessedBy;
+import se.jamkoll.statistics.internal.factor.FactorWalls;
+import se.jamkoll.statistics.internal.factor.ScoreRule;
 import se.jamkoll.statistics.internal.round.RoundRegister;
 
 /** Suggests scores from statistics, and keeps what people make of them. */
@@ -115,8 +117,8 @@ public final class SuggestionDesk {
             score,
             why,
             round,
-            joined(rules(suggestion.basis())),
-            joined(profiles(suggestion.basis())),
+            joined(AssessedBy.rules(suggestion.basis().versions())),
+            joined(AssessedBy.profiles(suggestion.basis().versions())),
             caller.account(),
             clock.instant());
     return unitOfWork.call(() -> keep(caller, answer));
@@ -168,20 +170,6 @@ public final class SuggestionDesk {
   /** Records that an answer was handed on. */
   public void published(Caller caller, SuggestionAnswer answer) {
     walls.done(caller, "suggestion.published", answer.query().body(), answer.id());
-  }
-
-  /** Returns the versions of the rules, sorted. */
-  public static List<String> rules(Indicator basis) {
-    return basis.versions().stream().map(RuleUse::rules).distinct().sorted().toList();
-  }
-
-  /** Returns the profiles with their versions, sorted. */
-  public static List<String> profiles(Indicator basis) {
-    return basis.versions().stream()
-        .map(use -> use.profile() + " " + use.profileVersion())
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   private static String joined(List<String> list) {
