@@ -81,15 +81,7 @@ final class Offer implements AutoCloseable {
     offer(
         DynamicFeature.class,
         access.guard(),
-        Map.of(
-            "osgi.jakartars.extension",
-            true,
-            "osgi.jakartars.name",
-            "jamkoll.guard",
-            "osgi.jakartars.whiteboard.target",
-            "(jersey.jakartars.whiteboard.name=*)",
-            "jamkoll.guard",
-            true));
+        Map.of("osgi.jakartars.extension", true, "jamkoll.guard", true));
   }
 
   /** Makes the accounts of invented people, which others do not wait for. */

@@ -175,7 +175,8 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql", "javax.sql", "org.jdbi..")
-        .because("what is kept is decided in one place; a host and security have schemas of their own")
+        .because(
+            "what is kept is decided in one place; a host and security have schemas of their own")
         .check(CLASSES);
   }
 

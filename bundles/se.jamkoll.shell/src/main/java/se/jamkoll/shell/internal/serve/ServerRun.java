@@ -2,7 +2,6 @@ package se.jamkoll.shell.internal.serve;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +57,11 @@ public record ServerRun(
       throw new ServeException("serve.unwell", data.path().resolve("log"));
     }
     listener.step("serve.step.ready", address.uri("/"));
-    Map<String, String> accounts =
-        new LinkedHashMap<>(server.awaitFirstAccounts("administrator", PATIENCE));
+    tellAccounts(server.awaitFirstAccounts("administrator", PATIENCE), listener);
     if (examples) {
       tellExamples(server, listener);
-      accounts.putAll(server.awaitFirstAccounts("examples", PATIENCE));
+      tellAccounts(server.awaitFirstAccounts("examples", PATIENCE_FOR_EXAMPLES), listener);
     }
-    tellAccounts(accounts, listener);
     server.awaitEnd();
   }
 
