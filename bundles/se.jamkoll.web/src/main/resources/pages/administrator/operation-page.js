@@ -1,0 +1,101 @@
+import { html, nothing } from '../lib/lit/index.js';
+import { get, post } from '../shared/api.js';
+import { PageElement } from '../shared/element.js';
+import { icon } from '../shared/icon.js';
+import { moment, number, t } from '../shared/language.js';
+import { Loader } from '../shared/loader.js';
+import { empty, failed, loading } from '../shared/states.js';
+
+/** The hosts, the work that waits, and the profiles. */
+class OperationPage extends PageElement {
+  static properties = { problem: { state: true } };
+
+  #loads = new Loader(this, async (signal) => {
+    const [hosts, jobs, profiles] = await Promise.all([
+      get('/hosts', { signal }),
+      get('/jobs', { signal }),
+      get('/profiles', { signal }),
+    ]);
+    return { hosts: hosts.entries, jobs, profiles: profiles.entries };
+  });
+
+  constructor() {
+    super();
+    this.problem = null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#loads.run();
+  }
+
+  render() {
+    const { value, problem, busy } = this.#loads;
+    return html`
+      <h1>${t('operation.title')}</h1>
+      <p class="buttons"><button type="button" class="secondary small" @click=${this.#loads.run}>${icon('refresh-cw')} ${t('operation.again')}</button></p>
+      ${problem ? failed(problem, this.#loads.run) : nothing}
+      ${this.problem ? failed(this.problem) : nothing}
+      ${value === null ? (busy ? loading() : nothing) : html`${this.#hosts(value.hosts)}${this.#jobs(value.jobs)}${this.#profiles(value.profiles)}`}
+    `;
+  }
+
+  #hosts(hosts) {
+    return html`<section><h2>${t('hosts.title')}</h2>
+      ${hosts.length === 0 ? empty(t('hosts.none')) : table(
+        t('hosts.title'),
+        ['hosts.name', 'hosts.state', 'hosts.answered', 'hosts.followed', 'hosts.problem'],
+        hosts.map((host) => [host.name, t(`hosts.state.${host.state}`), moment(host.answered), moment(host.followed), host.problem ?? '–']),
+      )}
+    </section>`;
+  }
+
+  #jobs({ counts, entries }) {
+    return html`<section><h2>${t('jobs.title')}</h2>
+      ${Object.keys(counts).length === 0 ? empty(t('jobs.none')) : table(
+        t('jobs.title'),
+        ['jobs.kind', 'jobs.waiting', 'jobs.running', 'jobs.failed'],
+        Object.entries(counts).map(([kind, n]) => [html`<code>${kind}</code>`, number(n.waiting), number(n.running), number(n.failed)]),
+      )}
+      ${entries.some((job) => job.state === 'FAILED') ? table(
+        t('jobs.failed'),
+        ['jobs.kind', 'jobs.due', 'jobs.why', 'jobs.do'],
+        entries.filter((job) => job.state === 'FAILED').map((job) => [
+          html`<code>${job.kind}</code>`,
+          moment(job.due),
+          job.lastFailure ?? '–',
+          html`<button type="button" class="secondary small" @click=${() => this.#retry(job)}>${t('jobs.retry')}<span class="hidden">: ${job.kind}</span></button>`,
+        ]),
+      ) : nothing}
+    </section>`;
+  }
+
+  #profiles(profiles) {
+    return html`<section><h2>${t('profiles.title')}</h2>
+      ${profiles.length === 0 ? empty(t('profiles.none')) : table(
+        t('profiles.title'),
+        ['profiles.id', 'profiles.version', 'profiles.kept'],
+        profiles.map((profile) => [profile.id, profile.version, moment(profile.kept)]),
+      )}
+    </section>`;
+  }
+
+  async #retry({ kind, key }) {
+    this.problem = null;
+    try {
+      await post('/jobs/retry', { kind, key });
+      this.#loads.run();
+    } catch (e) {
+      this.problem = e;
+    }
+  }
+}
+
+function table(name, columns, rows) {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table>
+    <thead><tr>${columns.map((column) => html`<th scope="col">${t(column)}</th>`)}</tr></thead>
+    <tbody>${rows.map(([first, ...others]) => html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+  </table></div>`;
+}
+
+customElements.define('jk-operation-page', OperationPage);

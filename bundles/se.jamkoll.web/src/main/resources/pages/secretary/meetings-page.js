@@ -1,0 +1,129 @@
+import { html, nothing } from '../lib/lit/index.js';
+import { all, get, path } from '../shared/api.js';
+import { PageElement } from '../shared/element.js';
+import { collator, day, moment, number, t } from '../shared/language.js';
+import { Loader } from '../shared/loader.js';
+import { empty, failed, loading } from '../shared/states.js';
+
+const DAY_MILLIS = 86_400_000;
+const DAYS_BEFORE = 30;
+const DAYS_AFTER = 90;
+
+/** The meetings of each body, from all hosts. */
+class MeetingsPage extends PageElement {
+  static properties = {
+    from: { state: true },
+    to: { state: true },
+    body: { state: true },
+  };
+
+  #meetings = new Loader(this, (signal) => this.#load(signal));
+
+  constructor() {
+    super();
+    this.from = dayFromNow(-DAYS_BEFORE);
+    this.to = dayFromNow(DAYS_AFTER);
+    this.body = '';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#meetings.run();
+  }
+
+  render() {
+    const { value, problem, busy } = this.#meetings;
+    return html`
+      <h1>${t('meetings.title')}</h1>
+      <p class="lead">${t('meetings.lead')}</p>
+      ${this.#filter(value ?? [])}
+      ${problem ? failed(problem, this.#meetings.run) : nothing}
+      ${value === null ? (busy ? loading() : nothing) : this.#bodies(value)}
+    `;
+  }
+
+  async #load(signal) {
+    const { entries } = await get('/hosts', { signal });
+    const hosts = entries.filter((host) => host.capabilities.includes('MEETINGS'));
+    const found = await Promise.all(
+      hosts.map((host) => all(`${path`/hosts/${host.id}/meetings`}?from=${this.from}&to=${this.to}`, { signal })),
+    );
+    return found.flat();
+  }
+
+  #filter(meetings) {
+    const bodies = [...new Set(meetings.map(({ meeting }) => meeting.body))].sort(collator().compare);
+    return html`<form class="filter" @submit=${(event) => event.preventDefault()}>
+      <label>${t('meetings.from')} <input type="date" required .value=${this.from} @change=${(event) => this.#period('from', event)}></label>
+      <label>${t('meetings.to')} <input type="date" required .value=${this.to} @change=${(event) => this.#period('to', event)}></label>
+      <label>${t('meetings.body')}
+        <select @change=${(event) => (this.body = event.target.value)}>
+          <option value="">${t('meetings.allBodies')}</option>
+          ${bodies.map((body) => html`<option ?selected=${body === this.body}>${body}</option>`)}
+        </select>
+      </label>
+    </form>`;
+  }
+
+  #period(end, event) {
+    if (event.target.value) {
+      this[end] = event.target.value;
+      this.#meetings.run();
+    }
+  }
+
+  #bodies(meetings) {
+    const shown = meetings.filter(({ meeting }) => this.body === '' || meeting.body === this.body);
+    if (shown.length === 0) {
+      return empty(t('meetings.none'));
+    }
+    const byBody = grouped(shown);
+    return [...byBody.entries()]
+      .sort(([a], [b]) => collator().compare(a, b))
+      .map(([body, those]) => this.#body(body, those));
+  }
+
+  #body(body, meetings) {
+    return html`<section>
+      <h2>${body}</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label=${body}>
+        <table>
+          <thead><tr>
+            <th scope="col">${t('meetings.date')}</th>
+            <th scope="col">${t('meetings.closes')}</th>
+            <th scope="col">${t('meetings.dispatched')}</th>
+            <th scope="col" class="figure">${t('meetings.assessed')}</th>
+            <th scope="col" class="figure">${t('meetings.compliant')}</th>
+            <th scope="col" class="figure">${t('meetings.open')}</th>
+          </tr></thead>
+          <tbody>${meetings.map((each) => this.#row(each))}</tbody>
+        </table>
+      </div>
+    </section>`;
+  }
+
+  #row({ host, meeting, counts, readiness }) {
+    const assessed = Object.values(counts.levels).reduce((sum, n) => sum + n, 0);
+    const open = readiness.incomplete.length + readiness.unread.length + readiness.withoutLetter.length;
+    return html`<tr>
+      <th scope="row"><a href=${`#/sammantrade/${encodeURIComponent(host)}/${encodeURIComponent(meeting.key)}`}>${day(meeting.date)}</a></th>
+      <td>${moment(meeting.closes)}</td>
+      <td>${moment(meeting.dispatched)}</td>
+      <td class="figure">${number(assessed)}</td>
+      <td class="figure">${number(counts.compliant)}</td>
+      <td class="figure">${number(open)}</td>
+    </tr>`;
+  }
+}
+
+function dayFromNow(days) {
+  return new Date(Date.now() + days * DAY_MILLIS).toISOString().slice(0, 10);
+}
+
+function grouped(meetings) {
+  const groups = new Map();
+  meetings.forEach((each) => groups.set(each.meeting.body, [...(groups.get(each.meeting.body) ?? []), each]));
+  return groups;
+}
+
+customElements.define('jk-meetings-page', MeetingsPage);
