@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * All files of the pages, in a folder that is named after what they hold: what browsers have kept of
- * other versions is never mixed with them.
+ * All files of the pages, in a folder that is named after what they hold: what browsers have kept
+ * of other versions is never mixed with them.
  */
 final class Assets {
 

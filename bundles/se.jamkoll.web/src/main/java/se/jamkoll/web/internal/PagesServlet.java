@@ -25,8 +25,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
  * so are not there without it.
  */
 @Component(service = Servlet.class)
-@HttpWhiteboardContextSelect(
-    "(&(osgi.http.whiteboard.context.name=jamkoll)(jamkoll.guard=true))")
+@HttpWhiteboardContextSelect("(&(osgi.http.whiteboard.context.name=jamkoll)(jamkoll.guard=true))")
 @HttpWhiteboardServletPattern({"", "/pages/*"})
 public final class PagesServlet extends HttpServlet {
 
