@@ -11,6 +11,7 @@ import java.net.URL;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
  */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect("(&(osgi.http.whiteboard.context.name=jamkoll)(jamkoll.guard=true))")
-@HttpWhiteboardServletPattern({"", "/pages/*"})
+@HttpWhiteboardServletPattern({"/", "/pages/*"})
 public final class PagesServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -49,12 +50,13 @@ public final class PagesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String asked = request.getPathInfo();
-    if (asked == null || asked.equals("/")) {
+    String inside = Objects.requireNonNullElse(request.getPathInfo(), "");
+    String asked = request.getServletPath() + inside;
+    if (asked.isEmpty() || asked.equals("/")) {
       sendStart(request, response);
       return;
     }
-    Optional<Asset> file = assets.file(asked);
+    Optional<Asset> file = assets.file(inside);
     if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

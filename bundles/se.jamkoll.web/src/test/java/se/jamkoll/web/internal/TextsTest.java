@@ -19,7 +19,8 @@ class TextsTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
   private static final Pattern LITERAL = Pattern.compile("(?<![\\w.])(t|counted)\\('([\\w.-]+)'");
-  private static final Pattern KEY = Pattern.compile("['`]([a-zA-Z]+(?:\\.[\\w$.{}\\[\\]-]+)+)['`]");
+  private static final Pattern KEY =
+      Pattern.compile("['`]([a-zA-Z]+(?:\\.[\\w$.{}\\[\\]-]+)+)['`]");
 
   private final Map<String, String> swedish = texts("sv");
   private final Map<String, String> english = texts("en");
