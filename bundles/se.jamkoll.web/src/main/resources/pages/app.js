@@ -82,7 +82,7 @@ class App extends PageElement {
     return html`<nav aria-label=${t('app.navigation')}>
       <ul>
         ${pagesFor(this.me).map((page) => html`<li>
-          <a href=${`#/${page.path}`} aria-current=${this.place.startsWith(`#/${page.path}`) ? 'page' : nothing}>${page.title()}</a>
+          <a href=${`#/${page.path}`} aria-current=${isOpen(page, this.place) ? 'page' : nothing}>${page.title()}</a>
         </li>`)}
       </ul>
     </nav>`;
@@ -201,6 +201,11 @@ class App extends PageElement {
     event.preventDefault();
     this.querySelector('main').focus();
   }
+}
+
+/** Tells whether a place is that of a page, or of one that is found from it. */
+function isOpen(page, place) {
+  return [page.path, ...(page.leadsTo ?? [])].includes(place.replace(/^#\//, '').split('/')[0]);
 }
 
 applyTheme();

@@ -14,6 +14,8 @@ import './manual-dialog.js';
 import './record-dialog.js';
 
 const LOOK_EVERY_MILLIS = 1000;
+/** More rows are drawn when they are asked for: a browser is slow to lay out thousands. */
+const FIRST_ROWS = 300;
 
 /** One meeting: its agenda with what is found of each item, and what the secretary does about it. */
 class MeetingPage extends PageElement {
@@ -28,6 +30,7 @@ class MeetingPage extends PageElement {
     dialog: { state: true },
     problem: { state: true },
     progress: { state: true },
+    everything: { state: true },
   };
 
   #timer = null;
@@ -47,6 +50,7 @@ class MeetingPage extends PageElement {
     this.dialog = null;
     this.problem = null;
     this.progress = null;
+    this.everything = false;
     this.addEventListener(DONE, () => {
       this.dialog = null;
       this.marked = new Set();
@@ -140,7 +144,7 @@ class MeetingPage extends PageElement {
   #agenda(found) {
     const rows = this.#shown(found);
     return html`
-      <section aria-label=${t('meeting.agenda')}>
+      <section>
         <h2>${t('meeting.agenda')}</h2>
         <form class="filter no-print" @submit=${(event) => event.preventDefault()}>
           <label>${t('meeting.show')}
@@ -167,16 +171,19 @@ class MeetingPage extends PageElement {
               <th scope="col">${t('meeting.level')}</th>
               <th scope="col">${t('meeting.lacks')}</th>
             </tr></thead>
-            <tbody>${repeat(rows, (row) => row.key, (row) => this.#row(row, found))}</tbody>
+            <tbody>${repeat(this.everything ? rows : rows.slice(0, FIRST_ROWS), (row) => row.key, (row) => this.#row(row, found))}</tbody>
           </table>
         </div>
+        ${!this.everything && rows.length > FIRST_ROWS
+          ? html`<button type="button" class="secondary small" @click=${() => (this.everything = true)}>${t('meeting.showAll', { n: number(rows.length) })}</button>`
+          : nothing}
       </section>
     `;
   }
 
   #toolbar() {
     const some = this.marked.size > 0;
-    return html`<div class="buttons no-print" role="group" aria-label=${t('meeting.doWithMarked')}>
+    return html`<div class="buttons no-print">
       <span>${counted('meeting.markedItems', this.marked.size)}</span>
       ${['COMPLETION', 'REFERRAL_BACK', 'MINUTES_NOTE', 'ASSIGNMENT'].map(
         (kind) => html`<button type="button" class="secondary small" ?disabled=${!some} @click=${() => (this.dialog = { kind })}>${t(`action.do.${kind}`)}</button>`,

@@ -23,6 +23,7 @@ const PAGES = [
   },
   {
     path: 'sammantraden',
+    leadsTo: ['sammantrade'],
     title: () => t('meetings.title'),
     roles: ['SECRETARY', 'READER', 'STRATEGIST'],
     async open() {

@@ -1,0 +1,217 @@
+package se.jamkoll.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final String CHOSEN = "korrekt häst batteri klammer 77";
+  private static final String LETTER =
+      """
+      Tjänsteskrivelse
+
+      Flytt av ungdomsmottagningen
+
+      Förslag till beslut
+
+      Nämnden beslutar att flytta ungdomsmottagningen till Storgatan 4.
+
+      Konsekvenser för jämställdhet
+
+      Förslaget bedöms inte påverka jämställdheten.
+
+      Barn i Malmsta får längre väg till mottagningen.
+      """;
+
+  private RunningServer server;
+  private Playwright playwright;
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException, InterruptedException {
+    if (!Files.isExecutable(CHROMIUM)) {
+      assertFalse(Boolean.getBoolean("jamkoll.ci"), "The build server needs " + CHROMIUM);
+      assumeTrue(false, "The pages were not tried: there is no " + CHROMIUM);
+    }
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    server = RunningServer.start(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @Test
+  void anAdministratorSignsInChoosesAPasswordAndMakesAnAccount() {
+    assumeRoutesOfHosts();
+    try (Reader reader = new Reader(browser, server.address())) {
+      reader.open("");
+      reader.page().waitForSelector("jk-sign-in form");
+      reader.looksRight("sign-in");
+      reader.signInFirst("admin", server.passwordOf("admin"), CHOSEN);
+      reader.page().locator("a[href='#/konton']").click();
+      reader.page().waitForSelector("jk-accounts-page tbody");
+      reader.fill("login", "ny.handlaggare");
+      reader.submit();
+      reader.page().waitForSelector(".secret");
+      reader.page().waitForSelector("th:text('ny.handlaggare')");
+      reader.looksRight("accounts");
+      reader.page().locator("a[href='#/logg']").click();
+      reader.page().waitForSelector("jk-audit-page tbody");
+      reader.looksRight("audit");
+      reader.page().locator("a[href='#/drift']").click();
+      reader.page().waitForSelector("jk-operation-page table");
+      reader.looksRight("operation");
+    }
+  }
+
+  @Test
+  void aWrongPasswordIsToldInASentence() {
+    try (Reader reader = new Reader(browser, server.address())) {
+      reader.open("");
+      reader.signIn("ingen", "fel lösenord");
+      reader.page().waitForSelector("[role=alert]");
+      reader.looksRight("sign-in-refused");
+    }
+  }
+
+  @Test
+  void anOfficialSeesFindingsInTheTextAndLosesNothingWhenTheSessionEnds() {
+    assumeRoutesOfHosts();
+    try (Reader reader = new Reader(browser, server.address())) {
+      String login = "handlaggare1";
+      reader.signInFirst(login, server.passwordOf(login), CHOSEN);
+      Page page = reader.page();
+      page.waitForSelector("jk-drafts-page table, jk-drafts-page .state:not([aria-busy])");
+      reader.looksRight("drafts");
+      page.locator("a[href='#/kontrollera']").click();
+      page.locator("#draft").fill(LETTER);
+      page.waitForSelector("jk-letter mark");
+      assertTrue(page.locator("jk-assessment .verdict .level").isVisible());
+      assertEquals(5, page.locator(".checklist dt").count());
+      reader.looksRight("check");
+
+      int findings = page.locator(".findings > li").count();
+      page.locator("button:text('Inte i det här ärendet')").first().click();
+      page.waitForFunction(
+          "n => document.querySelectorAll('.findings > li').length === n - 1", findings);
+      page.locator("label.switch input").check();
+      page.waitForSelector(
+          ".checklist", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+      reader.looksRight("check-brief");
+
+      page.context().clearCookies();
+      page.locator("#draft").fill(LETTER + "\nKvinnor får tio minuter längre resväg.");
+      page.waitForSelector("dialog[open]");
+      reader.looksRight("sign-in-again");
+      page.locator("dialog [name=password]").fill(CHOSEN);
+      page.locator("dialog button[type=submit]").click();
+      page.waitForSelector(
+          "dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+      page.waitForSelector("jk-letter :text('tio minuter längre')");
+      assertTrue(page.locator("#draft").inputValue().endsWith("längre resväg."));
+    }
+  }
+
+  @Test
+  void aSecretaryChecksAMeetingAndAsksForCompletion() {
+    assumeRoutesOfHosts();
+    try (Reader reader = new Reader(browser, server.address())) {
+      reader.signInFirst("sekreterare", server.passwordOf("sekreterare"), CHOSEN);
+      Page page = reader.page();
+      page.waitForSelector("jk-meetings-page tbody");
+      reader.looksRight("meetings");
+      page.locator("jk-meetings-page tbody a").first().click();
+      page.waitForSelector("jk-meeting-page tbody");
+      reader.looksRight("meeting");
+      page.locator("button:text('Granska nu')").click();
+      page.waitForSelector("p:text('Senast granskat')");
+      page.locator(".agenda tbody input[type=checkbox]").first().check();
+      page.locator("button:text('Begär komplettering')").click();
+      page.waitForSelector("dialog[open] textarea");
+      reader.looksRight("completion");
+    }
+  }
+
+  @Test
+  void thePagesAreUsedWithTheKeyboardAlone() {
+    try (Reader reader = new Reader(browser, server.address())) {
+      reader.open("");
+      Page page = reader.page();
+      page.waitForSelector("jk-sign-in form");
+      page.keyboard().type("strateg");
+      page.keyboard().press("Tab");
+      page.keyboard().type(server.passwordOf("strateg"));
+      page.keyboard().press("Enter");
+      page.waitForSelector("jk-change-password");
+      page.keyboard().type(server.passwordOf("strateg"));
+      page.keyboard().press("Tab");
+      page.keyboard().type(CHOSEN);
+      page.keyboard().press("Tab");
+      page.keyboard().type(CHOSEN);
+      page.keyboard().press("Enter");
+      page.waitForSelector("nav");
+      page.reload();
+      page.waitForSelector("nav");
+      page.keyboard().press("Tab");
+      assertEquals("skip", page.evaluate("() => document.activeElement.className"));
+      page.keyboard().press("Enter");
+      assertEquals("main", page.evaluate("() => document.activeElement.id"));
+    }
+  }
+
+  @Test
+  void nothingIsWiderThanANarrowScreen() {
+    try (Reader reader = new Reader(browser, server.address())) {
+      reader.page().setViewportSize(320, 640);
+      reader.open("");
+      reader.page().waitForSelector("jk-sign-in form");
+      reader.signInFirst("chef", server.passwordOf("chef"), CHOSEN);
+      reader.page().locator("a[href='#/kontrollera']").click();
+      reader.page().waitForSelector("#draft");
+      reader.looksRight("narrow");
+      assertEquals(320, reader.page().evaluate("() => document.documentElement.scrollWidth"));
+    }
+  }
+
+  private void assumeRoutesOfHosts() {
+    assumeTrue(server.offers("/api/v1/hosts"), "The server does not offer the routes of hosts.");
+  }
+}
