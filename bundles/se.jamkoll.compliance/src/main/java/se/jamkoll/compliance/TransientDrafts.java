@@ -75,4 +75,15 @@ public final class TransientDrafts implements Drafts {
       Caller caller, DocumentSource file, @Nullable String body, Locale locale) {
     return using(() -> checks.check(caller, file, body, locale));
   }
+
+  @Override
+  public List<CheckedLetter> view(
+      Caller caller, DocumentSource file, @Nullable String body, Locale locale) {
+    return using(() -> checks.view(caller, file, body, locale));
+  }
+
+  @Override
+  public ViewedDocument view(Caller caller, String host, String document, Locale locale) {
+    return using(() -> checks.view(caller, host, document, locale));
+  }
 }

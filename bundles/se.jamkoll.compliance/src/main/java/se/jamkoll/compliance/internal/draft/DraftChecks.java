@@ -19,6 +19,8 @@ import se.jamkoll.api.assessment.ProfileSource;
 import se.jamkoll.api.compliance.ComplianceException;
 import se.jamkoll.api.compliance.ComplianceException.Problem;
 import se.jamkoll.api.compliance.Drafts.CheckedDraft;
+import se.jamkoll.api.compliance.Drafts.CheckedLetter;
+import se.jamkoll.api.compliance.Drafts.ViewedDocument;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.UnreadableReason;
@@ -84,6 +86,12 @@ public final class DraftChecks implements AutoCloseable {
 
   /** Checks one document: a draft of the caller's, or what the caller may read at the host. */
   public CheckedDraft check(Caller caller, String host, String key, Locale locale) {
+    ViewedDocument viewed = view(caller, host, key, locale);
+    return new CheckedDraft(viewed.document(), viewed.letter().assessment());
+  }
+
+  /** Reads one document, and checks it: as for a check of it. */
+  public ViewedDocument view(Caller caller, String host, String key, Locale locale) {
     HostDocument document = open(caller, host, key);
     if (document.restricted()) {
       throw new ComplianceException(Problem.RESTRICTED_DOCUMENT, key);
@@ -91,18 +99,24 @@ public final class DraftChecks implements AutoCloseable {
     count();
     HostContent content = new HostContent(hosts, host, document);
     Profile profile = profile(document.facts().body());
-    List<Assessment> found = timed(content, profile, locale);
+    List<CheckedLetter> found = timed(content, profile, locale);
     HostException failure = content.failure();
     if (failure != null) {
       throw failure.kind() == HostException.Kind.NOT_FOUND
           ? new ComplianceException(Problem.UNKNOWN_DOCUMENT, failure, key)
           : hosts.unavailable(host, failure);
     }
-    return new CheckedDraft(document, first(found));
+    return new ViewedDocument(document, first(found));
   }
 
   /** Checks a file that a caller gives; one assessment for each letter in it. */
   public List<Assessment> check(
+      Caller caller, DocumentSource file, @Nullable String body, Locale locale) {
+    return view(caller, file, body, locale).stream().map(CheckedLetter::assessment).toList();
+  }
+
+  /** Checks a file that a caller gives, and tells what its letters say. */
+  public List<CheckedLetter> view(
       Caller caller, DocumentSource file, @Nullable String body, Locale locale) {
     walls.pass(caller, Operation.CHECK_FILE, body, "file");
     count();
@@ -156,18 +170,18 @@ public final class DraftChecks implements AutoCloseable {
     }
     count();
     HostContent content = new HostContent(hosts, host, draft);
-    Assessment assessment = first(letters.check(content, profile, locale));
+    Assessment assessment = first(letters.check(content, profile, locale)).assessment();
     return content.failure() == null ? assessment : null;
   }
 
   /** A document of a host is one letter, whatever its file may hold besides. */
-  private static Assessment first(List<Assessment> assessments) {
-    return assessments.get(0);
+  private static CheckedLetter first(List<CheckedLetter> letters) {
+    return letters.get(0);
   }
 
-  private List<Assessment> timed(DocumentSource source, Profile profile, Locale locale) {
+  private List<CheckedLetter> timed(DocumentSource source, Profile profile, Locale locale) {
     AtomicBoolean started = new AtomicBoolean();
-    Callable<List<Assessment>> check =
+    Callable<List<CheckedLetter>> check =
         () -> {
           started.set(true);
           return letters.check(source, profile, locale);
@@ -178,10 +192,14 @@ public final class DraftChecks implements AutoCloseable {
         .orElseGet(
             () ->
                 List.of(
-                    letters.unreadable(
-                        source.name(),
-                        started.get() ? UnreadableReason.TIMED_OUT : UnreadableReason.READER_BUSY,
-                        profile)));
+                    new CheckedLetter(
+                        letters.unreadable(
+                            source.name(),
+                            started.get()
+                                ? UnreadableReason.TIMED_OUT
+                                : UnreadableReason.READER_BUSY,
+                            profile),
+                        null)));
   }
 
   private Profile profile(@Nullable String body) {

@@ -10,6 +10,7 @@ import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Assessor;
 import se.jamkoll.api.assessment.Moment;
 import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.compliance.Drafts.CheckedLetter;
 import se.jamkoll.api.compliance.ItemReason;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
@@ -27,21 +28,36 @@ final class LetterCheck {
     this.assessor = assessor;
   }
 
-  /** Returns one assessment, or one for each letter of a container. */
-  List<Assessment> check(DocumentSource source, Profile profile, Locale locale) {
+  /** Returns what is found in a letter, or in each letter of a container. */
+  List<CheckedLetter> check(DocumentSource source, Profile profile, Locale locale) {
     long start = System.nanoTime();
     ReadingResult result = reader.read(source);
     if (!(result instanceof ReadingResult.Container container)) {
       return List.of(
-          assess(source.name(), result, List.of(), profile, locale).withMillis(since(start)));
+          letter(
+              assess(source.name(), result, List.of(), profile, locale).withMillis(since(start)),
+              result));
     }
     return container.letters().stream()
         .map(
             part ->
-                assess(source.name(), part.result(), Appendix.of(container, part), profile, locale)
-                    .withPart(part.name(), part.pages() == null ? null : part.pages().toString())
-                    .withMillis(since(start)))
+                letter(
+                    assess(
+                            source.name(),
+                            part.result(),
+                            Appendix.of(container, part),
+                            profile,
+                            locale)
+                        .withPart(
+                            part.name(), part.pages() == null ? null : part.pages().toString())
+                        .withMillis(since(start)),
+                    part.result()))
         .toList();
+  }
+
+  private static CheckedLetter letter(Assessment assessment, ReadingResult result) {
+    return new CheckedLetter(
+        assessment, result instanceof ReadingResult.Read read ? read.document() : null);
   }
 
   private Assessment assess(

@@ -44,6 +44,7 @@ import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.compliance.ComplianceException;
 import se.jamkoll.api.compliance.ComplianceException.Problem;
 import se.jamkoll.api.compliance.Drafts.CheckedDraft;
+import se.jamkoll.api.compliance.Drafts.ViewedDocument;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.ReadingResult;
@@ -204,6 +205,17 @@ class DraftChecksTest {
     } finally {
       never.countDown();
     }
+  }
+
+  @Test
+  void theOneWhoMayReadSeesWhatTheLetterSaysToo() {
+    ViewedDocument viewed = checks.view(WRITER, HOST, "d9", SWEDISH);
+
+    assertEquals("d9", viewed.document().key());
+    assertTrue(Objects.requireNonNull(viewed.letter().document()).text().contains(MARKER));
+    assertEquals(Level.BOILERPLATE, viewed.letter().assessment().level());
+    Caller other = new Caller("a3", "other", grants(Role.ADMIN));
+    assertThrows(DeniedException.class, () -> checks.view(other, HOST, "d9", SWEDISH));
   }
 
   @Test

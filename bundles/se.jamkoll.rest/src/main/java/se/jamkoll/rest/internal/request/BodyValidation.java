@@ -15,6 +15,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
+import se.jamkoll.rest.internal.problem.ProblemException;
 
 /** Refuses a request record whose constraints do not hold, before anything is done with it. */
 @Component(service = ReaderInterceptor.class)
@@ -34,6 +35,9 @@ public final class BodyValidation implements ReaderInterceptor {
   @Override
   public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     Object body = context.proceed();
+    if (body == null && context.getType().isRecord()) {
+      throw ProblemException.refused("body", "field.NotNull");
+    }
     if (body instanceof Record) {
       Set<ConstraintViolation<Object>> violations = validator.validate(body);
       if (!violations.isEmpty()) {

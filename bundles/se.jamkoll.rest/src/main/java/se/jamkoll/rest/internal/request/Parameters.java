@@ -6,9 +6,11 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,11 @@ public final class Parameters implements ParamConverterProvider {
 
   /** What an id may be. */
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+  /** Before a host's key that has other characters than an id may have: then in base64url. */
+  private static final String ENCODED = "k--";
+
+  private static final int LONGEST_KEY = 200;
 
   private static final int LONGEST = 400;
 
@@ -65,10 +72,25 @@ public final class Parameters implements ParamConverterProvider {
   }
 
   private static String id(String value) {
+    if (value.startsWith(ENCODED)) {
+      return decoded(value.substring(ENCODED.length()));
+    }
     if (!ID.matcher(value).matches()) {
       throw new ProblemException(Problem.of(ProblemType.NOT_FOUND));
     }
     return value;
+  }
+
+  private static String decoded(String encoded) {
+    try {
+      String key = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+      if (!key.isEmpty() && key.length() <= LONGEST_KEY) {
+        return key;
+      }
+    } catch (IllegalArgumentException e) {
+      // As good as any other address that leads nowhere.
+    }
+    throw new ProblemException(Problem.of(ProblemType.NOT_FOUND));
   }
 
   private static @Nullable String text(String name, String value) {

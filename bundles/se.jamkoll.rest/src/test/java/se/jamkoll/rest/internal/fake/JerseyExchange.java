@@ -1,6 +1,8 @@
 package se.jamkoll.rest.internal.fake;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +36,11 @@ final class JerseyExchange implements ContainerResponseWriter {
             new MapPropertiesDelegate(),
             jersey.getConfiguration());
     exchange.getRequestHeaders().forEach((name, values) -> request.headers(name, values));
-    request.setEntityStream(exchange.getRequestBody());
+    request.setEntityStream(
+        new FilterInputStream(exchange.getRequestBody()) {
+          @Override
+          public void close() {}
+        });
     JerseyExchange writer = new JerseyExchange(exchange);
     request.setWriter(writer);
     jersey.handle(request);
@@ -42,6 +48,12 @@ final class JerseyExchange implements ContainerResponseWriter {
       writer.answered.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    try {
+      // Whoever sends gets an answer when all is sent.
+      exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     exchange.close();
   }
@@ -55,7 +67,7 @@ final class JerseyExchange implements ContainerResponseWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return empty ? OutputStream.nullOutputStream() : exchange.getResponseBody();
+    return empty ? OutputStream.nullOutputStream() : new Open(exchange.getResponseBody());
   }
 
   @Override
@@ -73,11 +85,30 @@ final class JerseyExchange implements ContainerResponseWriter {
 
   @Override
   public void failure(Throwable error) {
+
     answered.countDown();
   }
 
   @Override
   public boolean enableResponseBuffering() {
     return false;
+  }
+
+  /** Stays open until all of the request has come: else the server cuts the connection. */
+  private static final class Open extends FilterOutputStream {
+
+    Open(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 }

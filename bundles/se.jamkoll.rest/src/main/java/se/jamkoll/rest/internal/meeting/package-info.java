@@ -1,0 +1,5 @@
+/** Meetings, their agendas and their checks. */
+@NullMarked
+package se.jamkoll.rest.internal.meeting;
+
+import org.jspecify.annotations.NullMarked;
