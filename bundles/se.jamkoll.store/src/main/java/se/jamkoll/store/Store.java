@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.Databases;
 import se.jamkoll.api.store.FactorStore;
+import se.jamkoll.api.store.ImprovementStore;
+import se.jamkoll.api.store.StatisticsQueries;
 import se.jamkoll.api.store.StoreException;
 import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkHandler;
@@ -26,6 +28,8 @@ import se.jamkoll.store.internal.schema.Migrations;
 import se.jamkoll.store.internal.schema.Schemas;
 import se.jamkoll.store.internal.sql.StoreFailures;
 import se.jamkoll.store.internal.sql.Transactions;
+import se.jamkoll.store.internal.statistics.SqlImprovements;
+import se.jamkoll.store.internal.statistics.SqlStatistics;
 
 /**
  * An open store: its tables brought to their newest version, its connections pooled.
@@ -137,6 +141,16 @@ public final class Store implements AutoCloseable {
   /** Returns the store of what people assessed of the factors. */
   public FactorStore factors() {
     return factors;
+  }
+
+  /** Returns what counts items for statistics. */
+  public StatisticsQueries statistics() {
+    return new SqlStatistics(transactions);
+  }
+
+  /** Returns the store of improvements. */
+  public ImprovementStore improvements() {
+    return new SqlImprovements(transactions);
   }
 
   /** Returns the queue of work. */

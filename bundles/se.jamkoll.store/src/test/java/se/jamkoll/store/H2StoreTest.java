@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class H2StoreTest
     implements ComplianceContract,
         FactorContract,
+        StatisticsContract,
         UnitOfWorkContract,
         WorkQueueContract,
         SchemaContract {

@@ -17,7 +17,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -25,12 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.compliance.MeetingCheck;
+import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.store.AuditLog;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.FactorStore;
+import se.jamkoll.api.store.StatisticsQueries.FindingCount;
+import se.jamkoll.api.store.StatisticsQueries.ItemCount;
+import se.jamkoll.api.store.StatisticsQueries.Scope;
+import se.jamkoll.api.store.StatisticsQueries.VersionCount;
 import se.jamkoll.api.store.Work;
 import se.jamkoll.api.store.WorkQueue;
 
@@ -43,25 +51,42 @@ class MigrationTest {
   /** The version of the tables that the factors came with. */
   private static final int FACTORS = 4;
 
+  private static final Scope OCTOBER =
+      new Scope(new Period(DAY.minusMonths(2), DAY.plusMonths(1)), null, Map.of());
+
+  /** As the check before the meeting found it; the rules of the later one change nothing. */
+  private static final List<ItemCount> DECIDED =
+      List.of(
+          new ItemCount(
+              List.of("Kulturnämnden", "2026-10"),
+              LocalDate.of(2026, 10, 10),
+              LocalDate.of(2026, 10, 10),
+              AssessmentStatus.ASSESSED,
+              Level.PARTIAL,
+              2,
+              3,
+              true,
+              1));
+
   private static final String MIGRATIONS = "classpath:se/jamkoll/store/migrations/";
 
   @ParameterizedTest
-  @ValueSource(ints = 1)
+  @ValueSource(ints = {1, 2})
   void whatWasKeptInAFileIsThere(int tables, @TempDir Path folder) throws Exception {
     StoreSettings settings = StoreSettings.in(folder);
     fill(settings, tables, MIGRATIONS + "common");
 
-    assertAllIsThere(settings);
+    assertAllIsThere(settings, tables);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = 1)
+  @ValueSource(ints = {1, 2})
   void whatWasKeptInPostgreSqlIsThere(int tables) throws Exception {
     try (TestServer server = new TestServer()) {
       StoreSettings settings = StoreSettings.at(server.newDatabase(), "postgres", "postgres");
       fill(settings, tables, MIGRATIONS + "common", MIGRATIONS + "postgresql");
 
-      assertAllIsThere(settings);
+      assertAllIsThere(settings, tables);
     }
   }
 
@@ -121,7 +146,7 @@ class MigrationTest {
     }
   }
 
-  private static void assertAllIsThere(StoreSettings settings) {
+  private static void assertAllIsThere(StoreSettings settings, int tables) {
     try (Store store = Store.open(settings)) {
       ComplianceStore kept = store.compliance();
       assertEquals(Optional.of("10"), kept.cursors().cursor("register"));
@@ -154,6 +179,19 @@ class MigrationTest {
           store.queue().entries(null, 5));
       assertEquals(List.of(), store.factors().rounds(null));
       assertNotNull(store.version());
+      assertEquals(tables == 1 ? List.of() : DECIDED, items(store));
+      assertEquals(
+          tables == 1 ? List.of() : List.of(new FindingCount("girls-boys-described", null, 1)),
+          store.statistics().findings(OCTOBER));
+      assertEquals(
+          tables == 1
+              ? List.of()
+              : List.of(new VersionCount(true, Level.MISSING, Level.PARTIAL, 1)),
+          store.statistics().firstAndLast(OCTOBER));
     }
+  }
+
+  private static List<ItemCount> items(Store store) {
+    return store.statistics().items(OCTOBER, List.of(Dimension.BODY, Dimension.MONTH));
   }
 }

@@ -29,6 +29,7 @@ import se.jamkoll.api.store.WorkHandler.Outcome;
 class PostgreSqlStoreTest
     implements ComplianceContract,
         FactorContract,
+        StatisticsContract,
         UnitOfWorkContract,
         WorkQueueContract,
         SchemaContract {

@@ -29,6 +29,7 @@ interface SchemaContract extends TestedStore {
   Set<String> FREE_TEXTS =
       Set.of(
           "actions.text",
+          "improvements.what",
           "manual_assessments.reason",
           "round_scores.comment",
           "factor_answers.comment",
@@ -44,6 +45,7 @@ interface SchemaContract extends TestedStore {
           "factor_answers.profiles",
           "benchmarks.rules",
           "benchmarks.profiles",
+          "item_facts.found",
           "work.failure",
           "cursors.place",
           "audit.object",

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote the text of the place, possibly shortened; null when the finding has no place. Given
  *     to the caller and never stored
  * @param needsCompletion whether the profile asks for a completion of the document because of it
+ * @param variant which of the rule's findings it is, as the name of a constant, such as {@code
+ *     DEFERRAL}; null when the rule has one only
  */
 public record Finding(
     String rule,
@@ -32,7 +34,8 @@ public record Finding(
     @Nullable Integer start,
     @Nullable Integer end,
     @Nullable String quote,
-    boolean needsCompletion) {
+    boolean needsCompletion,
+    @Nullable String variant) {
 
   /** Copies the heading path. */
   public Finding {
@@ -51,12 +54,58 @@ public record Finding(
       @Nullable Integer start,
       @Nullable Integer end,
       @Nullable String quote) {
-    this(rule, severity, message, advice, section, paragraph, page, start, end, quote, false);
+    this(rule, severity, message, advice, section, paragraph, page, start, end, quote, false, null);
+  }
+
+  /** Creates a finding of a rule that has one only. */
+  public Finding(
+      String rule,
+      Severity severity,
+      String message,
+      String advice,
+      List<String> section,
+      @Nullable Integer paragraph,
+      @Nullable Integer page,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      @Nullable String quote,
+      boolean needsCompletion) {
+    this(
+        rule,
+        severity,
+        message,
+        advice,
+        section,
+        paragraph,
+        page,
+        start,
+        end,
+        quote,
+        needsCompletion,
+        null);
   }
 
   /** Returns the same finding, asking for a completion or not. */
   public Finding withNeedsCompletion(boolean needed) {
     return new Finding(
-        rule, severity, message, advice, section, paragraph, page, start, end, quote, needed);
+        rule, severity, message, advice, section, paragraph, page, start, end, quote, needed,
+        variant);
+  }
+
+  /** Returns the same finding as one of several that its rule has. */
+  public Finding withVariant(String which) {
+    return new Finding(
+        rule,
+        severity,
+        message,
+        advice,
+        section,
+        paragraph,
+        page,
+        start,
+        end,
+        quote,
+        needsCompletion,
+        which);
   }
 }

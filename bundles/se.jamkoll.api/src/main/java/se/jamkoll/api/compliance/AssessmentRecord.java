@@ -79,6 +79,8 @@ public record AssessmentRecord(
    *     has no place
    * @param end where its place ends, exclusive; null when it has no place
    * @param needsCompletion whether the profile asks for a completion because of it
+   * @param variant which of the rule's findings it is, as the name of a constant; null when it is
+   *     not known
    */
   public record FindingRecord(
       String rule,
@@ -87,5 +89,19 @@ public record AssessmentRecord(
       @Nullable Integer page,
       @Nullable Integer start,
       @Nullable Integer end,
-      boolean needsCompletion) {}
+      boolean needsCompletion,
+      @Nullable String variant) {
+
+    /** Creates a finding of a rule that has one only. */
+    public FindingRecord(
+        String rule,
+        Severity severity,
+        @Nullable Integer paragraph,
+        @Nullable Integer page,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        boolean needsCompletion) {
+      this(rule, severity, paragraph, page, start, end, needsCompletion, null);
+    }
+  }
 }

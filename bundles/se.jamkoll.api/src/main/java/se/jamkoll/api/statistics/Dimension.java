@@ -2,9 +2,13 @@ package se.jamkoll.api.statistics;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.Term;
+import se.jamkoll.api.statistics.StatisticsException.Problem;
 
 /**
  * What items are counted by. A group's value is the empty string where the host does not say.
@@ -39,6 +43,43 @@ public enum Dimension implements Term {
 
   Dimension(Kind kind) {
     this.kind = kind;
+  }
+
+  /**
+   * Returns the dimension of a name in any case, such as {@code half-year}.
+   *
+   * @throws StatisticsException when there is none
+   */
+  public static Dimension named(String name) {
+    String constant = name.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+    for (Dimension each : values()) {
+      if (each.name().equals(constant)) {
+        return each;
+      }
+    }
+    throw new StatisticsException(
+        Problem.UNKNOWN_DIMENSION,
+        name.strip(),
+        Arrays.stream(values()).map(Dimension::shortName).collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * Returns the dimensions of names with commas between them; {@code organisation}, and nothing,
+   * stand for none.
+   *
+   * @throws StatisticsException when there is no dimension of one of the names
+   */
+  public static List<Dimension> list(String names) {
+    return Arrays.stream(names.split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("organisation"))
+        .map(Dimension::named)
+        .toList();
+  }
+
+  /** Returns its name in lower case, such as {@code half-year}. */
+  public String shortName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Tells whether it says when an item was decided. */

@@ -68,6 +68,8 @@ public final class StatisticsException extends RuntimeException {
     TOO_FEW,
     /** Before and after overlap; details: the last day before, the first day after. */
     PERIODS_OVERLAP,
+    /** The figures would give away those of a group that is too small. */
+    HIDDEN,
     /** There is no such improvement; details: its id. */
     UNKNOWN_IMPROVEMENT,
     /** What was done must be told, and was not. */

@@ -76,29 +76,31 @@ public final class FindingWriter {
     String advice = style == Style.BRIEF ? "" : advice(key, ofRules, values);
     if (evidence.place().isEmpty()) {
       return new Finding(
-          violation.rule(),
-          violation.severity(),
-          message,
-          advice,
-          List.of(),
-          null,
-          null,
-          null,
-          null,
-          null);
+              violation.rule(),
+              violation.severity(),
+              message,
+              advice,
+              List.of(),
+              null,
+              null,
+              null,
+              null,
+              null)
+          .withVariant(evidence.variant());
     }
     Place place = evidence.place().get();
     return new Finding(
-        violation.rule(),
-        violation.severity(),
-        message,
-        advice,
-        place.paragraph().headings(),
-        place.paragraph().number(),
-        place.paragraph().location().page(),
-        place.start(),
-        place.end(),
-        quote(place, LONG_QUOTE));
+            violation.rule(),
+            violation.severity(),
+            message,
+            advice,
+            place.paragraph().headings(),
+            place.paragraph().number(),
+            place.paragraph().location().page(),
+            place.start(),
+            place.end(),
+            quote(place, LONG_QUOTE))
+        .withVariant(evidence.variant());
   }
 
   /** Questions are looked for where they are asked: most findings of a good letter ask none. */

@@ -208,7 +208,8 @@ public final class DocumentAssessor {
         finding.page(),
         finding.start(),
         finding.end(),
-        finding.needsCompletion());
+        finding.needsCompletion(),
+        finding.variant());
   }
 
   private static @Nullable String labelOf(HostDocument document) {

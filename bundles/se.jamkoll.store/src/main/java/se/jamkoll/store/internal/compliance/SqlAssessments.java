@@ -122,9 +122,9 @@ record SqlAssessments(Transactions transactions) implements AssessmentStore {
         handle.prepareBatch(
             """
             insert into findings (assessment, place, rule, severity, paragraph, page, starts_at,
-              ends_at, needs_completion)
+              ends_at, needs_completion, variant)
             values (:assessment, :place, :rule, :severity, :paragraph, :page, :starts_at, :ends_at,
-              :needs_completion)
+              :needs_completion, :variant)
             """);
     int place = 0;
     for (FindingRecord finding : assessment.findings()) {
@@ -138,6 +138,7 @@ record SqlAssessments(Transactions transactions) implements AssessmentStore {
           .bind("starts_at", finding.start())
           .bind("ends_at", finding.end())
           .bind("needs_completion", finding.needsCompletion())
+          .bind("variant", finding.variant())
           .add();
     }
     batch.execute();
@@ -307,7 +308,8 @@ record SqlAssessments(Transactions transactions) implements AssessmentStore {
         row.numberOrNull("page"),
         row.numberOrNull("starts_at"),
         row.numberOrNull("ends_at"),
-        row.flag("needs_completion"));
+        row.flag("needs_completion"),
+        row.textOrNull("variant"));
   }
 
   private static VersionKey version(Row row) {

@@ -34,6 +34,7 @@ import se.jamkoll.api.store.CheckStore;
 import se.jamkoll.api.store.StoreException;
 import se.jamkoll.store.internal.sql.Row;
 import se.jamkoll.store.internal.sql.Transactions;
+import se.jamkoll.store.internal.statistics.ItemFacts;
 
 /**
  * The checks of meetings, and what they found of each item.
@@ -136,6 +137,9 @@ record SqlChecks(Transactions transactions) implements CheckStore {
                 StoreException.Kind.CONFLICT,
                 "The check " + check.id() + " has ended already, or is not there.",
                 null);
+          }
+          if (check.state() == MeetingCheck.State.DONE) {
+            ItemFacts.of(handle, check);
           }
         });
   }

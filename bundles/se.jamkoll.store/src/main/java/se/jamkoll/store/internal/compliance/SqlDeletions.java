@@ -46,6 +46,7 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
     for (String table : OF_CHECKS) {
       covered.delete("delete from " + table + " where check_id in (" + OLD_CHECKS + ")");
     }
+    covered.delete("delete from item_facts where body_key = :body and meeting_date < :day");
     long checks =
         covered.delete(
             "delete from checks where body_key = :body and meeting_date < :day and running is null");

@@ -34,6 +34,8 @@ import org.osgi.service.metatype.annotations.Designate;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.Databases;
 import se.jamkoll.api.store.FactorStore;
+import se.jamkoll.api.store.ImprovementStore;
+import se.jamkoll.api.store.StatisticsQueries;
 import se.jamkoll.api.store.StoreException;
 import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkHandler;
@@ -211,6 +213,8 @@ public final class StoreServices {
     registrations.add(context.registerService(ComplianceStore.class, store.compliance(), null));
     registrations.add(context.registerService(FactorStore.class, store.factors(), null));
     registrations.add(context.registerService(Databases.class, store.databases(), null));
+    registrations.add(context.registerService(StatisticsQueries.class, store.statistics(), null));
+    registrations.add(context.registerService(ImprovementStore.class, store.improvements(), null));
     registrations.add(context.registerService(WorkQueue.class, store.queue(), null));
     store.startWork();
     logger.info("The store is open, with tables of version {}.", store.version());
