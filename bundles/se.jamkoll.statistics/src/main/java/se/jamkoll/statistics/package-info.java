@@ -1,4 +1,4 @@
-/** The services of statistics and of the ten factors. */
+/** The services of compliance statistics and of the ten factors. */
 @NullMarked
 package se.jamkoll.statistics;
 

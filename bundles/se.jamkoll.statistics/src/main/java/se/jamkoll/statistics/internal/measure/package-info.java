@@ -1,0 +1,5 @@
+/** Intervals and control charts. */
+@NullMarked
+package se.jamkoll.statistics.internal.measure;
+
+import org.jspecify.annotations.NullMarked;

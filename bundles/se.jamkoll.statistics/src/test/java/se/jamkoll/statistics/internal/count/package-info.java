@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.statistics.internal.count;
+
+import org.jspecify.annotations.NullMarked;

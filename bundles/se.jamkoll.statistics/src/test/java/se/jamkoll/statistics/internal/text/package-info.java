@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.statistics.internal.text;
+
+import org.jspecify.annotations.NullMarked;

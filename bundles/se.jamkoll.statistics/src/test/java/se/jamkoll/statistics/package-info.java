@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.statistics;
+
+import org.jspecify.annotations.NullMarked;
