@@ -1,0 +1,238 @@
+package se.jamkoll.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.jamkoll.api.access.Caller;
+import se.jamkoll.api.access.Grant;
+import se.jamkoll.api.access.Role;
+import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.statistics.Dimension;
+import se.jamkoll.api.statistics.HeadlinePart;
+import se.jamkoll.api.statistics.Period;
+import se.jamkoll.api.statistics.Selection;
+import se.jamkoll.api.statistics.Statistics;
+import se.jamkoll.api.statistics.StatisticsQuery;
+import se.jamkoll.api.statistics.TrendQuery;
+import se.jamkoll.api.store.StatisticsQueries;
+import se.jamkoll.api.store.StatisticsQueries.Scope;
+import se.jamkoll.statistics.CountedStatistics;
+import se.jamkoll.store.Store;
+import se.jamkoll.store.StoreSettings;
+
+/** Tells what it takes to count the items of some years, on both databases. */
+@Tag("proof")
+class StatisticsBenchmarkTest {
+
+  private static final int BODIES = 20;
+  private static final int ITEMS = 25;
+  private static final int DAYS = 6 * 365;
+  private static final int ROUNDS = 40;
+  private static final int BATCH = 1000;
+  private static final int RULES = 20;
+  private static final int COMBINATIONS = 2000;
+  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+  private static final Period ALL = new Period(FIRST, FIRST.plusDays(DAYS));
+  private static final Period HALF = Period.named("2023-H1");
+  private static final double NANOS_IN_MILLI = 1e6;
+
+  private static final Caller STRATEGIST =
+      new Caller("strategist", "strategist", Set.of(Grant.of(Role.STRATEGIST)));
+
+  @ParameterizedTest
+  @ValueSource(ints = {10_000, 100_000, 200_000, 1_000_000})
+  void aStoreInAFile(int items, @TempDir Path folder) throws SQLException {
+    StoreSettings settings = StoreSettings.in(folder);
+    try (Store store = Store.open(settings);
+        Connection connection =
+            DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
+      report("H2", store, connection, items);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10_000, 100_000, 200_000, 1_000_000})
+  void aStoreInPostgreSql(int items) throws IOException, SQLException {
+    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+      String url = server.getJdbcUrl("postgres", "postgres");
+      try (Store store = Store.open(StoreSettings.at(url, "postgres", "postgres"));
+          Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
+        report("PostgreSQL", store, connection, items);
+      }
+    }
+  }
+
+  private static void report(String database, Store store, Connection connection, int items)
+      throws SQLException {
+    fill(connection, items);
+    StatisticsQueries queries = store.statistics();
+    Scope all = new Scope(ALL, null, Map.of());
+    assertEquals(
+        items,
+        queries.items(all, List.of()).stream().mapToInt(StatisticsQueries.ItemCount::items).sum());
+    String title = database + " " + items;
+    Scope body = new Scope(HALF, Set.of("nämnd 3"), Map.of());
+    line(title, "all, one figure", () -> queries.items(all, List.of()));
+    line(title, "all, by body", () -> queries.items(all, List.of(Dimension.BODY)));
+    line(title, "all, by month", () -> queries.items(all, List.of(Dimension.MONTH)));
+    line(
+        title,
+        "all, by body, quarter and domain",
+        () -> queries.items(all, List.of(Dimension.BODY, Dimension.QUARTER, Dimension.DOMAIN)));
+    line(title, "all, by meeting", () -> queries.items(all, List.of(Dimension.MEETING)));
+    line(
+        title,
+        "all, by administration and part missing",
+        () -> queries.items(all, List.of(Dimension.ADMINISTRATION, Dimension.MISSING_PART)));
+    line(title, "a body's half-year", () -> queries.items(body, List.of(Dimension.MONTH)));
+    line(title, "all, manual by body", () -> queries.manual(all, List.of(Dimension.BODY)));
+    line(title, "all, rules and profiles", () -> queries.versions(all));
+    line(title, "all, findings", () -> queries.findings(all));
+    line(title, "all, first and last version", () -> queries.firstAndLast(all));
+    line(title, "bodies", queries::bodies);
+    Statistics statistics =
+        new CountedStatistics(queries, store.compliance(), store.improvements());
+    line(
+        title,
+        "whole answer: a half-year by body",
+        () ->
+            statistics
+                .table(STRATEGIST, new StatisticsQuery(Selection.of(HALF), List.of(Dimension.BODY)))
+                .figures());
+    line(
+        title,
+        "whole answer: trend of six years by month",
+        () ->
+            statistics
+                .trend(
+                    STRATEGIST,
+                    new TrendQuery(Selection.of(ALL), Dimension.MONTH, HeadlinePart.MISSING, null))
+                .points());
+  }
+
+  private static void line(String title, String what, Supplier<List<?>> asked) {
+    double[] millis = new double[ROUNDS];
+    for (int round = -ROUNDS / 4; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      assertFalse(asked.get().isEmpty(), what);
+      if (round >= 0) {
+        millis[round] = (System.nanoTime() - start) / NANOS_IN_MILLI;
+      }
+    }
+    Arrays.sort(millis);
+    System.out.printf(
+        "%-18s %-42s median %7.1f ms, 95 of 100 within %7.1f ms%n",
+        title, what, millis[ROUNDS / 2], millis[ROUNDS * 95 / 100]);
+  }
+
+  private static void fill(Connection connection, int items) throws SQLException {
+    connection.setSchema("jamkoll");
+    connection.setAutoCommit(false);
+    Random random = new Random(7);
+    List<String> combinations = combinations(random);
+    try (PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                insert into item_facts (host, meeting, item, matter, meeting_date, meeting_month,
+                  body, body_key, administration, document_type, domain, stage, outcome, counted,
+                  status, level, uncertain, described, missing_part, points3, points4, rules,
+                  profile_id, profile_version, found, changed, first_level)
+                values ('register', ?, ?, ?, ?, ?, ?, ?, ?, 'tjänsteskrivelse', ?, 'DECIDES',
+                  'DECIDED', 1, ?, ?, ?, ?, ?, ?, ?, ?, 'norrhamn', '1', ?, ?, ?)
+                """);
+        PreparedStatement manual =
+            connection.prepareStatement(
+                """
+                insert into manual_assessments (id, host, item, body, body_key, level, reason,
+                  account, made, valid)
+                values (?, 'register', ?, 'Nämnd', 'nämnd', 'COMPLETE', 'Läst.', 'account-1',
+                  current_timestamp, 1)
+                """)) {
+      for (int item = 0; item < items; item++) {
+        bind(insert, random, combinations, items, item);
+        insert.addBatch();
+        if (item % 50 == 0) {
+          manual.setString(1, "m" + item);
+          manual.setString(2, "i" + item);
+          manual.addBatch();
+        }
+        if (item % BATCH == BATCH - 1) {
+          insert.executeBatch();
+          manual.executeBatch();
+          connection.commit();
+        }
+      }
+      connection.commit();
+    }
+    connection.setAutoCommit(true);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("analyze");
+    }
+  }
+
+  private static List<String> combinations(Random random) {
+    List<String> combinations = new ArrayList<>();
+    for (int each = 0; each < COMBINATIONS; each++) {
+      StringBuilder found = new StringBuilder();
+      for (int rule = 0; rule < RULES; rule++) {
+        if (random.nextInt(5) == 0) {
+          found.append(" rule-").append(rule);
+        }
+      }
+      combinations.add(found.toString());
+    }
+    return combinations;
+  }
+
+  private static void bind(
+      PreparedStatement insert, Random random, List<String> combinations, int items, int item)
+      throws SQLException {
+    int meeting = item / ITEMS;
+    LocalDate day = FIRST.plusDays((long) meeting * DAYS * ITEMS / items);
+    boolean assessed = random.nextInt(8) > 0;
+    Level level = Level.values()[random.nextInt(Level.values().length)];
+    boolean described = level.compareTo(Level.PARTIAL) >= 0;
+    boolean changed = assessed && random.nextInt(4) == 0;
+    insert.setString(1, "m" + meeting);
+    insert.setString(2, "i" + item);
+    insert.setString(3, "c" + item);
+    insert.setDate(4, Date.valueOf(day));
+    insert.setInt(5, day.getYear() * 100 + day.getMonthValue());
+    insert.setString(6, "Nämnd " + meeting % BODIES);
+    insert.setString(7, "nämnd " + meeting % BODIES);
+    insert.setString(8, "Förvaltning " + random.nextInt(9));
+    insert.setString(9, "område " + random.nextInt(12));
+    insert.setString(10, assessed ? "ASSESSED" : "EXEMPT");
+    insert.setString(11, assessed ? level.name() : null);
+    insert.setBoolean(12, assessed && random.nextInt(10) == 0);
+    insert.setBoolean(13, assessed && described);
+    insert.setString(14, assessed ? (level.compliant() ? "NOTHING" : "BOTH") : null);
+    insert.setInt(15, assessed ? (level.compliant() ? 3 : 2) : 0);
+    insert.setInt(16, assessed ? (level.compliant() ? 4 : 2) : 0);
+    insert.setString(17, assessed ? "202" + day.getYear() % 10 + ".1" : null);
+    insert.setString(18, assessed ? combinations.get(random.nextInt(COMBINATIONS)) : "");
+    insert.setBoolean(19, changed);
+    insert.setString(20, assessed ? (changed ? "MISSING" : level.name()) : null);
+  }
+}
