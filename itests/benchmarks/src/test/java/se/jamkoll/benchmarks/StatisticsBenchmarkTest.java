@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,6 +51,7 @@ class StatisticsBenchmarkTest {
   private static final int DAYS = 6 * 365;
   private static final int ROUNDS = 40;
   private static final int BATCH = 1000;
+  private static final List<Level> LEVELS = List.copyOf(EnumSet.allOf(Level.class));
   private static final int RULES = 20;
   private static final int COMBINATIONS = 2000;
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -211,7 +213,7 @@ class StatisticsBenchmarkTest {
     int meeting = item / ITEMS;
     LocalDate day = FIRST.plusDays((long) meeting * DAYS * ITEMS / items);
     boolean assessed = random.nextInt(8) > 0;
-    Level level = Level.values()[random.nextInt(Level.values().length)];
+    Level level = LEVELS.get(random.nextInt(LEVELS.size()));
     boolean described = level.compareTo(Level.PARTIAL) >= 0;
     boolean changed = assessed && random.nextInt(4) == 0;
     insert.setString(1, "m" + meeting);
