@@ -80,7 +80,6 @@ class PagesTest {
 
   @Test
   void anAdministratorSignsInChoosesAPasswordAndMakesAnAccount() {
-    assumeRoutesOfHosts();
     try (Reader reader = new Reader(browser, server.address())) {
       reader.open("");
       reader.page().waitForSelector("jk-sign-in form");
@@ -114,7 +113,6 @@ class PagesTest {
 
   @Test
   void anOfficialSeesFindingsInTheTextAndLosesNothingWhenTheSessionEnds() {
-    assumeRoutesOfHosts();
     try (Reader reader = new Reader(browser, server.address())) {
       String login = "handlaggare1";
       reader.signInFirst(login, server.passwordOf(login), CHOSEN);
@@ -152,7 +150,6 @@ class PagesTest {
 
   @Test
   void aSecretaryChecksAMeetingAndAsksForCompletion() {
-    assumeRoutesOfHosts();
     try (Reader reader = new Reader(browser, server.address())) {
       reader.signInFirst("sekreterare", server.passwordOf("sekreterare"), CHOSEN);
       Page page = reader.page();
@@ -209,9 +206,5 @@ class PagesTest {
       reader.looksRight("narrow");
       assertEquals(320, reader.page().evaluate("() => document.documentElement.scrollWidth"));
     }
-  }
-
-  private void assumeRoutesOfHosts() {
-    assumeTrue(server.offers("/api/v1/hosts"), "The server does not offer the routes of hosts.");
   }
 }

@@ -56,7 +56,7 @@ final class RunningServer implements AutoCloseable {
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     RunningServer server = new RunningServer(builder.start(), log, "http://127.0.0.1:" + port);
     server.await(() -> server.said().contains("  strateg · "));
-    server.await(server::hasPages);
+    server.await(server::hasPagesAndRoutes);
     return server;
   }
 
@@ -88,13 +88,8 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
-  private boolean hasPages() {
-    return status("/") == HTTP_OK;
-  }
-
-  /** Tells whether there is anything at a path, for anyone. */
-  boolean offers(String path) {
-    return status(path) != HTTP_NOT_FOUND;
+  private boolean hasPagesAndRoutes() {
+    return status("/") == HTTP_OK && status("/api/v1/hosts") != HTTP_NOT_FOUND;
   }
 
   private int status(String path) {
