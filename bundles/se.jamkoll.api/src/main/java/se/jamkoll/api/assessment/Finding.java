@@ -57,34 +57,6 @@ public record Finding(
     this(rule, severity, message, advice, section, paragraph, page, start, end, quote, false, null);
   }
 
-  /** Creates a finding of a rule that has one only. */
-  public Finding(
-      String rule,
-      Severity severity,
-      String message,
-      String advice,
-      List<String> section,
-      @Nullable Integer paragraph,
-      @Nullable Integer page,
-      @Nullable Integer start,
-      @Nullable Integer end,
-      @Nullable String quote,
-      boolean needsCompletion) {
-    this(
-        rule,
-        severity,
-        message,
-        advice,
-        section,
-        paragraph,
-        page,
-        start,
-        end,
-        quote,
-        needsCompletion,
-        null);
-  }
-
   /** Returns the same finding, asking for a completion or not. */
   public Finding withNeedsCompletion(boolean needed) {
     return new Finding(

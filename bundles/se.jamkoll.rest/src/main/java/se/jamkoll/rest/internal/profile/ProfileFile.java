@@ -15,9 +15,9 @@ final class ProfileFile implements AutoCloseable {
     this.file = file;
   }
 
-  static ProfileFile of(String id, ProfileRequest request) throws IOException {
+  static ProfileFile of(ProfileRequest request) throws IOException {
     Path folder = Files.createTempDirectory("jamkoll");
-    Path file = folder.resolve(id + ".yaml");
+    Path file = folder.resolve("profile.yaml");
     return new ProfileFile(folder, Files.writeString(file, request.content()));
   }
 

@@ -81,7 +81,7 @@ public final class ProfileResource {
       ProfileRequest request,
       @Context SecurityContext security)
       throws IOException {
-    try (ProfileFile file = ProfileFile.of(profile, request)) {
+    try (ProfileFile file = ProfileFile.of(request)) {
       return profiles.keep(Callers.of(security), file.path());
     }
   }
@@ -103,7 +103,7 @@ public final class ProfileResource {
     if (items > MOST_ITEMS) {
       throw ProblemException.refused("items", "field.Max", MOST_ITEMS);
     }
-    try (ProfileFile file = ProfileFile.of(profile, request)) {
+    try (ProfileFile file = ProfileFile.of(request)) {
       return profiles.dryRun(Callers.of(security), file.path(), items);
     }
   }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ public final class Parameters implements ParamConverterProvider {
   /** What an id may be. */
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
+  /** What a host names by keys of its own, which have whatever characters it likes. */
+  private static final Set<String> HOST_KEYS = Set.of("document", "item", "meeting");
+
   /** Before a host's key that has other characters than an id may have: then in base64url. */
   private static final String ENCODED = "k--";
 
@@ -44,8 +48,9 @@ public final class Parameters implements ParamConverterProvider {
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
     for (Annotation annotation : annotations) {
-      if (annotation instanceof PathParam && type == String.class) {
-        return new Converter<>(type, Parameters::id);
+      if (annotation instanceof PathParam path && type == String.class) {
+        boolean ofHost = HOST_KEYS.contains(path.value());
+        return new Converter<>(type, ofHost ? Parameters::key : Parameters::id);
       }
       if (annotation instanceof QueryParam query) {
         Function<String, @Nullable Object> reading = reading(type, query.value());
@@ -71,10 +76,11 @@ public final class Parameters implements ParamConverterProvider {
     return type.isEnum() ? value -> constant(name, value, type) : null;
   }
 
+  private static String key(String value) {
+    return value.startsWith(ENCODED) ? decoded(value.substring(ENCODED.length())) : id(value);
+  }
+
   private static String id(String value) {
-    if (value.startsWith(ENCODED)) {
-      return decoded(value.substring(ENCODED.length()));
-    }
     if (!ID.matcher(value).matches()) {
       throw new ProblemException(Problem.of(ProblemType.NOT_FOUND));
     }

@@ -1,5 +1,6 @@
 package se.jamkoll.rest.internal.statistics;
 
+import jakarta.ws.rs.QueryParam;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,41 +12,48 @@ import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.Selection;
 
-/**
- * Reads which items a request asks for.
- *
- * @param clock tells today: without days, it is this year so far
- */
-record AskedSelection(InstantSource clock) {
+/** Which items a request asks for. */
+public final class AskedSelection {
 
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-  Selection of(
-      @Nullable String period,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable String body,
-      @Nullable String administration,
-      @Nullable String documentType,
-      @Nullable String domain) {
-    Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
-    put(filters, Dimension.BODY, body);
-    put(filters, Dimension.ADMINISTRATION, administration);
-    put(filters, Dimension.DOCUMENT_TYPE, documentType);
-    put(filters, Dimension.DOMAIN, domain);
-    return new Selection(period(period, from, to), filters);
+  private final @Nullable String period;
+  private final @Nullable LocalDate from;
+  private final @Nullable LocalDate to;
+  private final Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
+
+  /** Takes what the query says. */
+  public AskedSelection(
+      @QueryParam("period") @Nullable String period,
+      @QueryParam("from") @Nullable LocalDate from,
+      @QueryParam("to") @Nullable LocalDate to,
+      @QueryParam("body") @Nullable String body,
+      @QueryParam("administration") @Nullable String administration,
+      @QueryParam("documentType") @Nullable String documentType,
+      @QueryParam("domain") @Nullable String domain) {
+    this.period = period;
+    this.from = from;
+    this.to = to;
+    keep(Dimension.BODY, body);
+    keep(Dimension.ADMINISTRATION, administration);
+    keep(Dimension.DOCUMENT_TYPE, documentType);
+    keep(Dimension.DOMAIN, domain);
   }
 
-  private static void put(
-      Map<Dimension, String> filters, Dimension dimension, @Nullable String value) {
+  private void keep(Dimension dimension, @Nullable String value) {
     if (value != null) {
       filters.put(dimension, value);
     }
   }
 
-  private Period period(@Nullable String name, @Nullable LocalDate from, @Nullable LocalDate to) {
-    if (name != null) {
-      return Period.named(name);
+  /** Returns the selection; without days, it is this year so far. */
+  Selection on(InstantSource clock) {
+    return new Selection(period(clock), filters);
+  }
+
+  private Period period(InstantSource clock) {
+    if (period != null) {
+      return Period.named(period);
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
     LocalDate last = Objects.requireNonNullElse(to, today);

@@ -1,5 +1,6 @@
 package se.jamkoll.rest.internal.statistics;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +18,6 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.statistics.Dimension;
-import se.jamkoll.api.statistics.Selection;
 import se.jamkoll.api.statistics.Statistics;
 import se.jamkoll.api.statistics.StatisticsQuery;
 import se.jamkoll.rest.internal.request.Callers;
@@ -32,7 +31,7 @@ import se.jamkoll.rest.internal.request.Callers;
 public final class StatisticsCsvResource {
 
   private final Statistics statistics;
-  private final AskedSelection asked;
+  private final InstantSource clock;
 
   /** Creates the resource. */
   @Activate
@@ -42,7 +41,7 @@ public final class StatisticsCsvResource {
 
   StatisticsCsvResource(Statistics statistics, InstantSource clock) {
     this.statistics = statistics;
-    this.asked = new AskedSelection(clock);
+    this.clock = clock;
   }
 
   /** Returns figures. */
@@ -50,19 +49,12 @@ public final class StatisticsCsvResource {
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
   public String figures(
       @Context SecurityContext context,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("groupBy") @Nullable String groupBy,
-      @QueryParam("body") @Nullable String body,
-      @QueryParam("administration") @Nullable String administration,
-      @QueryParam("documentType") @Nullable String documentType,
-      @QueryParam("domain") @Nullable String domain) {
-    Selection selection = asked.of(period, from, to, body, administration, documentType, domain);
+      @BeanParam AskedSelection asked,
+      @QueryParam("groupBy") @Nullable String groupBy) {
     return StatisticsCsv.of(
         statistics.table(
             Callers.of(context),
             new StatisticsQuery(
-                selection, Dimension.list(Objects.requireNonNullElse(groupBy, "")))));
+                asked.on(clock), Dimension.list(Objects.requireNonNullElse(groupBy, "")))));
   }
 }

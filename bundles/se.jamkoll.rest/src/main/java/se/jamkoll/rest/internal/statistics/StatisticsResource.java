@@ -1,5 +1,6 @@
 package se.jamkoll.rest.internal.statistics;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,7 +38,7 @@ import se.jamkoll.rest.internal.request.Callers;
 public final class StatisticsResource {
 
   private final Statistics statistics;
-  private final AskedSelection asked;
+  private final InstantSource clock;
 
   /** Creates the resource. */
   @Activate
@@ -47,7 +48,7 @@ public final class StatisticsResource {
 
   StatisticsResource(Statistics statistics, InstantSource clock) {
     this.statistics = statistics;
-    this.asked = new AskedSelection(clock);
+    this.clock = clock;
   }
 
   /** Returns figures as JSON. */
@@ -55,16 +56,9 @@ public final class StatisticsResource {
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
   public StatisticsAnswer figures(
       @Context SecurityContext context,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("groupBy") @Nullable String groupBy,
-      @QueryParam("body") @Nullable String body,
-      @QueryParam("administration") @Nullable String administration,
-      @QueryParam("documentType") @Nullable String documentType,
-      @QueryParam("domain") @Nullable String domain) {
-    Selection selection = asked.of(period, from, to, body, administration, documentType, domain);
-    return StatisticsAnswer.of(table(context, selection, groupBy));
+      @BeanParam AskedSelection asked,
+      @QueryParam("groupBy") @Nullable String groupBy) {
+    return StatisticsAnswer.of(table(context, asked.on(clock), groupBy));
   }
 
   /** Returns a share over time. */
@@ -73,17 +67,13 @@ public final class StatisticsResource {
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
   public TrendAnswer trend(
       @Context SecurityContext context,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
+      @BeanParam AskedSelection asked,
       @QueryParam("unit") @Nullable String unit,
       @QueryParam("part") @Nullable HeadlinePart part,
-      @QueryParam("baselineTo") @Nullable LocalDate baselineTo,
-      @QueryParam("body") @Nullable String body) {
-    Selection selection = asked.of(period, from, to, body, null, null, null);
+      @QueryParam("baselineTo") @Nullable LocalDate baselineTo) {
     TrendQuery query =
         new TrendQuery(
-            selection,
+            asked.on(clock),
             unit == null ? Dimension.MONTH : Dimension.named(unit),
             Objects.requireNonNullElse(part, HeadlinePart.DESCRIBED_OR_JUSTIFIED),
             baselineTo);
@@ -96,12 +86,9 @@ public final class StatisticsResource {
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
   public FindingFrequencies findings(
       @Context SecurityContext context,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("body") @Nullable String body) {
+      @BeanParam AskedSelection asked) {
     return statistics.findings(
-        Callers.of(context), asked.of(period, from, to, body, null, null, null));
+        Callers.of(context), asked.on(clock));
   }
 
   private StatisticsTable table(

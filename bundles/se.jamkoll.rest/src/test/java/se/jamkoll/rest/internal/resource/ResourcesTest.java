@@ -298,6 +298,15 @@ class ResourcesTest {
   }
 
   @Test
+  void noAddressLeadsAProfileToAnotherFolder() {
+    // "../x" in base64url, as keys of hosts may be written.
+    assertEquals(200, send("PUT", "/profiles/k--Li4veA", "{\"content\":\"a\"}").statusCode());
+    Path file = PROFILE_FILES.get(PROFILE_FILES.size() - 1);
+    assertEquals(Path.of("profile.yaml"), file.getFileName());
+    assertEquals(404, get("/profiles/k--Li4veA").statusCode());
+  }
+
+  @Test
   void deletionNeedsADecision() {
     assertEquals(200, get("/deletions").statusCode());
     assertEquals(422, send("POST", "/deletions", "{\"body\":\"KN\"}").statusCode());

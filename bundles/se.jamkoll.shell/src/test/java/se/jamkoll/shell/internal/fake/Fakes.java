@@ -76,17 +76,18 @@ public final class Fakes {
   public static Assessment full(String file) {
     Finding place =
         new Finding(
-            "girls-boys-described",
-            Severity.WARNING,
-            "Barn nämns, men inte om det skiljer sig för flickor och pojkar.",
-            "Vad ändras för flickor, och vad för pojkar?",
-            List.of("Bedömning", "Barn"),
-            17,
-            2,
-            3120,
-            3188,
-            "Barnen får \"kortare\" väg.",
-            true);
+                "girls-boys-described",
+                Severity.WARNING,
+                "Barn nämns, men inte om det skiljer sig för flickor och pojkar.",
+                "Vad ändras för flickor, och vad för pojkar?",
+                List.of("Bedömning", "Barn"),
+                17,
+                2,
+                3120,
+                3188,
+                "Barnen får \"kortare\" väg.")
+            .withNeedsCompletion(true)
+            .withVariant("PARTLY");
     Finding whole =
         new Finding(
             "level",

@@ -22,7 +22,7 @@ import se.jamkoll.api.factor.FactorExports.Kind;
 import se.jamkoll.api.factor.FactorScale;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.StatisticsTable;
-import se.jamkoll.statistics.internal.factor.FactorTexts;
+import se.jamkoll.statistics.internal.text.Texts;
 
 /** Writes figures as files; a name that a spreadsheet would take for a formula is made a text. */
 public final class FigureFiles {
@@ -37,14 +37,14 @@ public final class FigureFiles {
 
   private final StatisticsTable table;
   private final FactorScale scale;
-  private final FactorTexts texts;
+  private final Texts texts;
   private final List<FigureRow> rows;
 
   /** Creates the writer of a table of figures by body. */
   public FigureFiles(StatisticsTable table, FactorScale scale, Locale locale) {
     this.table = table;
     this.scale = scale;
-    this.texts = FactorTexts.in(locale);
+    this.texts = Texts.ofFactors(locale);
     this.rows = FigureRow.of(table, scale);
   }
 

@@ -15,35 +15,36 @@ import se.jamkoll.api.factor.FactorSuggestion.Reason;
 import se.jamkoll.api.factor.Score;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.Indicator;
+import se.jamkoll.statistics.internal.text.Texts;
 
 /** Says factors, scores and benchmarks in one language. */
 public final class FactorWords {
 
-  private final FactorTexts texts;
+  private final Texts texts;
 
-  private FactorWords(FactorTexts texts) {
+  private FactorWords(Texts texts) {
     this.texts = texts;
   }
 
   /** Returns the words for a reader's language. */
   public static FactorWords in(Locale locale) {
-    return new FactorWords(FactorTexts.in(locale));
+    return new FactorWords(Texts.ofFactors(locale));
   }
 
   /** Returns the name of a term; its constant where the texts have none. */
   public String name(Term term) {
-    return texts.find(FactorTexts.key(term)).orElse(term.name());
+    return texts.find(Texts.key(term)).orElse(term.name());
   }
 
   /** Returns what cannot be done, why, and what to do instead. */
   public String explain(FactorException problem) {
-    return texts.get(FactorTexts.key(problem.problem()), problem.details().toArray());
+    return texts.get(Texts.key(problem.problem()), problem.details().toArray());
   }
 
   /** Returns what makes organisations hard to compare. */
   public String explain(Difference difference) {
     return texts.get(
-        FactorTexts.key(difference.what()),
+        Texts.key(difference.what()),
         difference.label(),
         shown(difference.own()),
         shown(difference.other()));

@@ -24,28 +24,37 @@ public final class Texts {
   private final Locale locale;
   private final PropertyResourceBundle bundle;
 
-  private Texts(Locale locale) {
+  private Texts(String name, Locale locale) {
     this.locale = locale;
-    this.bundle = load("texts_" + locale.getLanguage() + ".properties");
+    this.bundle = load(name + "_" + locale.getLanguage() + ".properties");
   }
 
   private static final class Swedish {
-    static final Texts TEXTS = new Texts(SWEDISH);
+    static final Texts STATISTICS = new Texts("texts", SWEDISH);
+    static final Texts FACTORS = new Texts("factors", SWEDISH);
   }
 
   private static final class English {
-    static final Texts TEXTS = new Texts(Locale.ENGLISH);
+    static final Texts STATISTICS = new Texts("texts", Locale.ENGLISH);
+    static final Texts FACTORS = new Texts("factors", Locale.ENGLISH);
   }
 
-  /** Returns the texts for a reader's language. */
+  /** Returns the texts about statistics for a reader's language. */
   public static Texts in(Locale locale) {
-    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
-        ? English.TEXTS
-        : Swedish.TEXTS;
+    return isEnglish(locale) ? English.STATISTICS : Swedish.STATISTICS;
+  }
+
+  /** Returns the texts about factors, rounds and benchmarks for a reader's language. */
+  public static Texts ofFactors(Locale locale) {
+    return isEnglish(locale) ? English.FACTORS : Swedish.FACTORS;
+  }
+
+  private static boolean isEnglish(Locale locale) {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   /** Returns a text with its places filled in. */
-  public String get(String key, Object... values) {
+  public String get(String key, @Nullable Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
@@ -55,7 +64,7 @@ public final class Texts {
   }
 
   /** Returns the keys, sorted. */
-  Set<String> keys() {
+  public Set<String> keys() {
     return new TreeSet<>(bundle.keySet());
   }
 

@@ -20,11 +20,12 @@ import se.jamkoll.api.factor.FactorExports;
 import se.jamkoll.api.factor.FactorScale;
 import se.jamkoll.api.factor.FactorSuggestion.Reason;
 import se.jamkoll.api.factor.Round;
+import se.jamkoll.statistics.internal.text.Texts;
 
 class FactorTextsTest {
 
-  private static final FactorTexts SWEDISH = FactorTexts.in(Locale.forLanguageTag("sv"));
-  private static final FactorTexts ENGLISH = FactorTexts.in(Locale.ENGLISH);
+  private static final Texts SWEDISH = Texts.ofFactors(Locale.forLanguageTag("sv"));
+  private static final Texts ENGLISH = Texts.ofFactors(Locale.ENGLISH);
 
   @Test
   void everyKeyIsThereInBothLanguages() {
@@ -43,7 +44,7 @@ class FactorTextsTest {
                 What.values(),
                 Problem.values())
             .flatMap(Arrays::stream)
-            .map(FactorTexts::key)
+            .map(Texts::key)
             .filter(key -> SWEDISH.find(key).isEmpty())
             .toList();
 
@@ -53,9 +54,9 @@ class FactorTextsTest {
   @ParameterizedTest
   @EnumSource(Problem.class)
   void everyProblemIsASentenceThatSaysItsDetails(Problem problem) {
-    for (FactorTexts texts : List.of(SWEDISH, ENGLISH)) {
-      String text = texts.find(FactorTexts.key(problem)).orElse("");
-      String said = texts.get(FactorTexts.key(problem), "ett-1", "två-2");
+    for (Texts texts : List.of(SWEDISH, ENGLISH)) {
+      String text = texts.find(Texts.key(problem)).orElse("");
+      String said = texts.get(Texts.key(problem), "ett-1", "två-2");
       assertTrue(said.endsWith("."), said);
       assertFalse(said.contains("{") || said.contains("null"), said);
       assertEquals(text.contains("{1}"), said.contains("två-2"), said);
