@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.jamkoll.api.access.AccessException;
 import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.DocumentTokens;
 import se.jamkoll.api.access.Grant;
@@ -109,10 +111,17 @@ public final class TokensResource {
     return tokens.all(Callers.of(security)).stream().map(TokenView::of).toList();
   }
 
-  /** Makes a token; what proves it is told once. */
+  /**
+   * Makes a token; what proves it is told once. It takes a session: a token that makes tokens would
+   * outlive its end.
+   */
   @POST
   @Allow
-  public Response issue(NewToken token, @Context SecurityContext security) {
+  public Response issue(
+      NewToken token, @Context SecurityContext security, @Context ContainerRequestContext request) {
+    if (SessionOf.request(request).isEmpty()) {
+      throw new AccessException(AccessException.Problem.NOT_SIGNED_IN);
+    }
     IssuedToken issued =
         tokens.issue(
             Callers.of(security),

@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.rest.internal.access;
+
+import org.jspecify.annotations.NullMarked;
