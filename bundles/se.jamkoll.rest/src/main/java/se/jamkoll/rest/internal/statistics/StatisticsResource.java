@@ -85,10 +85,8 @@ public final class StatisticsResource {
   @Path("/findings")
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
   public FindingFrequencies findings(
-      @Context SecurityContext context,
-      @BeanParam AskedSelection asked) {
-    return statistics.findings(
-        Callers.of(context), asked.on(clock));
+      @Context SecurityContext context, @BeanParam AskedSelection asked) {
+    return statistics.findings(Callers.of(context), asked.on(clock));
   }
 
   private StatisticsTable table(
