@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.rest.internal.factor;
+
+import org.jspecify.annotations.NullMarked;
