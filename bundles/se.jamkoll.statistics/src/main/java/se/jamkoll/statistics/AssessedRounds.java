@@ -17,7 +17,9 @@ import se.jamkoll.api.factor.RoundSummary;
 import se.jamkoll.api.factor.Rounds;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.FactorStore;
+import se.jamkoll.api.store.StatisticsQueries;
 import se.jamkoll.api.store.UnitOfWork;
+import se.jamkoll.statistics.internal.access.KnownBodies;
 import se.jamkoll.statistics.internal.factor.FactorWalls;
 import se.jamkoll.statistics.internal.round.RoundRegister;
 
@@ -32,10 +34,16 @@ public final class AssessedRounds implements Rounds {
   public AssessedRounds(
       @Reference FactorStore store,
       @Reference ComplianceStore compliance,
-      @Reference UnitOfWork unitOfWork) {
+      @Reference UnitOfWork unitOfWork,
+      @Reference StatisticsQueries queries) {
     Clock clock = Clock.systemUTC();
     this.register =
-        new RoundRegister(store, unitOfWork, new FactorWalls(compliance.audit(), clock), clock);
+        new RoundRegister(
+            store,
+            unitOfWork,
+            new FactorWalls(compliance.audit(), clock),
+            new KnownBodies(queries::bodies),
+            clock);
   }
 
   @Override

@@ -50,6 +50,7 @@ import se.jamkoll.api.store.StatisticsQueries.ActionCount;
 import se.jamkoll.api.store.StatisticsQueries.FindingCount;
 import se.jamkoll.api.store.StatisticsQueries.Scope;
 import se.jamkoll.api.store.StatisticsQueries.VersionCount;
+import se.jamkoll.statistics.internal.access.KnownBodies;
 import se.jamkoll.statistics.internal.access.Walls;
 import se.jamkoll.statistics.internal.count.CountedTable;
 import se.jamkoll.statistics.internal.measure.ControlChart;
@@ -69,6 +70,7 @@ public final class CountedStatistics implements Statistics {
   private final ImprovementStore improvements;
   private final InstantSource clock;
   private final Walls walls;
+  private final KnownBodies bodies;
 
   /** Creates the service. */
   @Activate
@@ -89,6 +91,7 @@ public final class CountedStatistics implements Statistics {
     this.improvements = improvements;
     this.clock = clock;
     this.walls = new Walls(store.audit(), clock);
+    this.bodies = new KnownBodies(queries::bodies);
   }
 
   @Override
@@ -404,20 +407,12 @@ public final class CountedStatistics implements Statistics {
   /** Returns what a caller may see of a selection, before its filters, without days to come. */
   private Scope open(Caller caller, Selection selection) {
     String body = selection.body();
-    Set<String> bodies = walls.pass(caller, body);
+    Set<String> visible = walls.pass(caller, body);
     Period period = past(selection.period());
     if (body != null) {
-      refuseUnknown(caller, body);
+      bodies.refuseUnknown(caller, body);
     }
-    return new Scope(period, bodies, Map.of());
-  }
-
-  private void refuseUnknown(Caller caller, String body) {
-    List<String> known =
-        queries.bodies().stream().filter(each -> walls.maySee(caller, each)).toList();
-    if (known.stream().noneMatch(body::equalsIgnoreCase)) {
-      throw new StatisticsException(Problem.UNKNOWN_BODY, body, String.join(", ", known));
-    }
+    return new Scope(period, visible, Map.of());
   }
 
   private Period past(Period period) {

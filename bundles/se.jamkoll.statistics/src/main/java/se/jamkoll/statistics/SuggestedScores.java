@@ -23,7 +23,9 @@ import se.jamkoll.api.factor.Suggestions;
 import se.jamkoll.api.statistics.Statistics;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.FactorStore;
+import se.jamkoll.api.store.StatisticsQueries;
 import se.jamkoll.api.store.UnitOfWork;
+import se.jamkoll.statistics.internal.access.KnownBodies;
 import se.jamkoll.statistics.internal.factor.FactorWalls;
 import se.jamkoll.statistics.internal.round.RoundRegister;
 import se.jamkoll.statistics.internal.sink.ScoreSinks;
@@ -42,10 +44,12 @@ public final class SuggestedScores implements Suggestions {
       @Reference Statistics statistics,
       @Reference FactorStore store,
       @Reference ComplianceStore compliance,
-      @Reference UnitOfWork unitOfWork) {
+      @Reference UnitOfWork unitOfWork,
+      @Reference StatisticsQueries queries) {
     Clock clock = Clock.systemUTC();
     FactorWalls walls = new FactorWalls(compliance.audit(), clock);
-    RoundRegister rounds = new RoundRegister(store, unitOfWork, walls, clock);
+    RoundRegister rounds =
+        new RoundRegister(store, unitOfWork, walls, new KnownBodies(queries::bodies), clock);
     this.desk = new SuggestionDesk(statistics, store, unitOfWork, rounds, walls, clock);
   }
 

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +29,9 @@ import se.jamkoll.api.access.Grant;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Level;
-import se.jamkoll.api.assessment.PairState;
-import se.jamkoll.api.assessment.Pairs;
 import se.jamkoll.api.compliance.DeletionDecision;
 import se.jamkoll.api.compliance.DeletionDecision.Deleted;
-import se.jamkoll.api.compliance.ItemResult;
 import se.jamkoll.api.compliance.ManualAssessment;
-import se.jamkoll.api.compliance.MeetingCheck;
-import se.jamkoll.api.host.AgendaItem;
-import se.jamkoll.api.host.CaseFacts;
 import se.jamkoll.api.statistics.Comparison;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Figure;
@@ -62,7 +55,6 @@ class CountedStatisticsTest {
   private static final String HEALTH = "Hälso- och sjukvårdsnämnden";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
   private static final Period YEAR = Period.named("2026");
-  private static final Pairs PAIRS = new Pairs(PairState.DESCRIBED, PairState.PARTLY);
   private static final Caller STRATEGIST = caller(Grant.of(Role.STRATEGIST));
   private static final Caller SECRETARY = caller(Grant.of(Role.SECRETARY, CULTURE));
 
@@ -70,7 +62,7 @@ class CountedStatisticsTest {
 
   private Store store;
   private CountedStatistics statistics;
-  private int items;
+  private CheckedMeetings meetings;
 
   private static Caller caller(Grant... grants) {
     return new Caller("account-1", "login", Set.of(grants));
@@ -80,6 +72,7 @@ class CountedStatisticsTest {
   void open() {
     InstantSource clock = InstantSource.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
     store = Store.in(folder);
+    meetings = new CheckedMeetings(store);
     statistics =
         new CountedStatistics(store.statistics(), store.compliance(), store.improvements(), clock);
   }
@@ -89,67 +82,8 @@ class CountedStatisticsTest {
     store.close();
   }
 
-  /** Keeps the check of a meeting with items of these levels; null is an item without a letter. */
   private void meeting(String body, LocalDate date, @Nullable Level... levels) {
-    List<ItemResult> found = new ArrayList<>();
-    for (Level level : levels) {
-      found.add(item(body, "item-" + ++items, level));
-    }
-    Instant started = date.minusDays(2).atTime(9, 0).toInstant(ZoneOffset.UTC);
-    MeetingCheck check = check(body, date, started, MeetingCheck.State.RUNNING, found.size());
-    store.compliance().checks().start(check);
-    found.forEach(item -> store.compliance().checks().keep(check.id(), item));
-    store
-        .compliance()
-        .checks()
-        .update(check(body, date, started, MeetingCheck.State.DONE, found.size()));
-  }
-
-  private static MeetingCheck check(
-      String body, LocalDate date, Instant started, MeetingCheck.State state, int total) {
-    String id = body + date;
-    Instant ended = state == MeetingCheck.State.DONE ? started.plusSeconds(9) : null;
-    return new MeetingCheck(
-        id,
-        "register",
-        id,
-        body,
-        date,
-        null,
-        started,
-        ended,
-        state,
-        total,
-        total,
-        0,
-        null,
-        List.of());
-  }
-
-  private static ItemResult item(String body, String key, @Nullable Level level) {
-    return new ItemResult(
-        key,
-        "matter of " + key,
-        1,
-        null,
-        null,
-        AgendaItem.Stage.DECIDES,
-        AgendaItem.Outcome.DECIDED,
-        false,
-        new CaseFacts(null, null, body, "Förvaltningen", null, null, null, "kultur"),
-        level == null ? AssessmentStatus.NO_DOCUMENT : AssessmentStatus.ASSESSED,
-        null,
-        level,
-        level == Level.PARTIAL,
-        Set.of(),
-        level == null ? null : PAIRS,
-        Map.of(),
-        level == null ? null : level.compliant(),
-        level == null ? null : level.points(PAIRS),
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
+    meetings.check(body, date, levels);
   }
 
   private static Level[] times(int count, Level level) {
@@ -490,13 +424,36 @@ class CountedStatisticsTest {
   }
 
   @Test
+  void anImprovementOfABodyThatNoResultsAreKeptOfIsRefusedWithThoseThatThereAre() {
+    meeting(CULTURE, LocalDate.of(2026, 3, 2), Level.MISSING);
+    EnteredImprovements improvements = improvements();
+
+    StatisticsException refused =
+        assertThrows(
+            StatisticsException.class,
+            () ->
+                improvements.enter(
+                    STRATEGIST, "Kulturnämden", TODAY, "Ny mall", Improvement.Stage.METHOD));
+
+    assertEquals(
+        "Det finns inga resultat för nämnden Kulturnämden. Välj en av dem som har resultat:"
+            + " Kulturnämnden.",
+        new PlainStatisticsMessages().explain(refused, SWEDISH));
+    assertEquals(List.of(), improvements.find(STRATEGIST, YEAR));
+  }
+
+  private EnteredImprovements improvements() {
+    return new EnteredImprovements(
+        store.improvements(),
+        store.compliance(),
+        store.unitOfWork(),
+        store.statistics(),
+        InstantSource.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+  }
+
+  @Test
   void aStrategistEntersImprovementsAndASecretaryThoseOfTheBody() {
-    EnteredImprovements improvements =
-        new EnteredImprovements(
-            store.improvements(),
-            store.compliance(),
-            store.unitOfWork(),
-            InstantSource.fixed(Instant.EPOCH));
+    EnteredImprovements improvements = improvements();
 
     Improvement own =
         improvements.enter(SECRETARY, CULTURE, TODAY, " Ny mall ", Improvement.Stage.METHOD);
@@ -514,6 +471,12 @@ class CountedStatisticsTest {
             () ->
                 improvements.enter(
                     STRATEGIST, null, TODAY, "x".repeat(501), Improvement.Stage.METHOD)));
+    assertEquals(
+        Problem.DAY_AHEAD,
+        problem(
+            () ->
+                improvements.enter(
+                    STRATEGIST, null, TODAY.plusDays(1), "x", Improvement.Stage.METHOD)));
     assertEquals(List.of(own), improvements.find(SECRETARY, YEAR));
     assertEquals(List.of(), improvements.find(caller(Grant.of(Role.READER, HEALTH)), YEAR));
 

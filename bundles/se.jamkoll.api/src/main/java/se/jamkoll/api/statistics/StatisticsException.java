@@ -72,6 +72,8 @@ public final class StatisticsException extends RuntimeException {
     HIDDEN,
     /** There is no such improvement; details: its id. */
     UNKNOWN_IMPROVEMENT,
+    /** The day that something was done is ahead; details: the day, today. */
+    DAY_AHEAD,
     /** What was done must be told, and was not. */
     TEXT_NEEDED,
     /** A text is too long; details: how long it may be, in UTF-16 code units. */

@@ -3,19 +3,14 @@ package se.jamkoll.rest.internal.statistics;
 import jakarta.ws.rs.QueryParam;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.statistics.Dimension;
-import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.Selection;
 
 /** Which items a request asks for. */
 public final class AskedSelection {
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final @Nullable String period;
   private final @Nullable LocalDate from;
@@ -48,15 +43,6 @@ public final class AskedSelection {
 
   /** Returns the selection; without days, it is this year so far. */
   Selection on(InstantSource clock) {
-    return new Selection(period(clock), filters);
-  }
-
-  private Period period(InstantSource clock) {
-    if (period != null) {
-      return Period.named(period);
-    }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
-    LocalDate last = Objects.requireNonNullElse(to, today);
-    return new Period(Objects.requireNonNullElse(from, last.withDayOfYear(1)), last);
+    return new Selection(AskedPeriod.of(period, from, to, clock), filters);
   }
 }

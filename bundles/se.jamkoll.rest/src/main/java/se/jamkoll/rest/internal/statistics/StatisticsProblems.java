@@ -51,6 +51,7 @@ public final class StatisticsProblems implements ExceptionMapper<StatisticsExcep
           UNIT_NOT_POSSIBLE,
           BASELINE_OUTSIDE,
           PERIODS_OVERLAP,
+          DAY_AHEAD,
           TEXT_NEEDED,
           TEXT_TOO_LONG ->
           ProblemType.REFUSED;

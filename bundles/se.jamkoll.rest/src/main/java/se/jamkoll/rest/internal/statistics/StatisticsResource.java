@@ -6,10 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -19,15 +22,24 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
+import se.jamkoll.api.statistics.ActionFigures;
+import se.jamkoll.api.statistics.Comparison;
+import se.jamkoll.api.statistics.CompletionEffect;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.FindingFrequencies;
 import se.jamkoll.api.statistics.HeadlinePart;
+import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Selection;
+import se.jamkoll.api.statistics.Share;
 import se.jamkoll.api.statistics.Statistics;
+import se.jamkoll.api.statistics.StatisticsMessages;
 import se.jamkoll.api.statistics.StatisticsQuery;
 import se.jamkoll.api.statistics.StatisticsTable;
+import se.jamkoll.api.statistics.Trend;
 import se.jamkoll.api.statistics.TrendQuery;
+import se.jamkoll.rest.internal.problem.ProblemException;
 import se.jamkoll.rest.internal.request.Callers;
+import se.jamkoll.rest.internal.text.Languages;
 
 /** Compliance statistics. Days are those in Sweden; without any, it is this year's. */
 @Component(service = StatisticsResource.class)
@@ -38,16 +50,19 @@ import se.jamkoll.rest.internal.request.Callers;
 public final class StatisticsResource {
 
   private final Statistics statistics;
+  private final StatisticsMessages messages;
   private final InstantSource clock;
 
   /** Creates the resource. */
   @Activate
-  public StatisticsResource(@Reference Statistics statistics) {
-    this(statistics, InstantSource.system());
+  public StatisticsResource(
+      @Reference Statistics statistics, @Reference StatisticsMessages messages) {
+    this(statistics, messages, InstantSource.system());
   }
 
-  StatisticsResource(Statistics statistics, InstantSource clock) {
+  StatisticsResource(Statistics statistics, StatisticsMessages messages, InstantSource clock) {
     this.statistics = statistics;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -70,14 +85,64 @@ public final class StatisticsResource {
       @BeanParam AskedSelection asked,
       @QueryParam("unit") @Nullable String unit,
       @QueryParam("part") @Nullable HeadlinePart part,
-      @QueryParam("baselineTo") @Nullable LocalDate baselineTo) {
+      @QueryParam("baselineTo") @Nullable LocalDate baselineTo,
+      @Context HttpHeaders headers) {
     TrendQuery query =
         new TrendQuery(
             asked.on(clock),
             unit == null ? Dimension.MONTH : Dimension.named(unit),
             Objects.requireNonNullElse(part, HeadlinePart.DESCRIBED_OR_JUSTIFIED),
             baselineTo);
-    return TrendAnswer.of(statistics.trend(Callers.of(context), query));
+    Trend trend = statistics.trend(Callers.of(context), query);
+    return TrendAnswer.of(trend, messages.explain(trend, language(headers)));
+  }
+
+  /**
+   * Returns a share before and after something, with what it shows in words.
+   *
+   * @param asked the period before, and the group
+   * @param after the period after, by name
+   * @param afterFrom its first day, where it has no name
+   * @param afterTo its last day
+   */
+  @GET
+  @Path("/comparison")
+  @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  public ComparisonAnswer compare(
+      @Context SecurityContext context,
+      @BeanParam AskedSelection asked,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("afterFrom") @Nullable LocalDate afterFrom,
+      @QueryParam("afterTo") @Nullable LocalDate afterTo,
+      @QueryParam("part") @Nullable HeadlinePart part,
+      @Context HttpHeaders headers) {
+    if (after == null && afterFrom == null) {
+      throw ProblemException.refused("after", "field.NotNull");
+    }
+    Comparison comparison =
+        statistics.compare(
+            Callers.of(context),
+            asked.on(clock),
+            AskedPeriod.of(after, afterFrom, afterTo, clock),
+            Objects.requireNonNullElse(part, HeadlinePart.DESCRIBED_OR_JUSTIFIED));
+    return ComparisonAnswer.of(comparison, messages.explain(comparison, language(headers)));
+  }
+
+  /** Returns what completion did: the first final version against the last. */
+  @GET
+  @Path("/completion")
+  @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  public CompletionEffect completion(
+      @Context SecurityContext context, @BeanParam AskedSelection asked) {
+    return statistics.completion(Callers.of(context), asked.on(clock));
+  }
+
+  /** Returns what was done about items, by kind and outcome. */
+  @GET
+  @Path("/actions")
+  @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  public ActionFigures actions(@Context SecurityContext context, @BeanParam AskedSelection asked) {
+    return statistics.actions(Callers.of(context), asked.on(clock));
   }
 
   /** Returns what is missing most often. */
@@ -94,5 +159,47 @@ public final class StatisticsResource {
     return statistics.table(
         Callers.of(context),
         new StatisticsQuery(selection, Dimension.list(Objects.requireNonNullElse(groupBy, ""))));
+  }
+
+  private static Locale language(HttpHeaders headers) {
+    return Languages.best(headers.getAcceptableLanguages());
+  }
+
+  /**
+   * A share before and after something.
+   *
+   * @param part the share of the headline
+   * @param before the share before
+   * @param after the share after
+   * @param difference after minus before, −1–1
+   * @param low the lower end of its 95 % interval
+   * @param high the upper end
+   * @param beyondChance whether chance alone would seldom give it
+   * @param versions what the items were assessed by, oldest first
+   * @param explanation what it shows, and that it does not show the cause
+   */
+  public record ComparisonAnswer(
+      HeadlinePart part,
+      Share before,
+      Share after,
+      double difference,
+      double low,
+      double high,
+      boolean beyondChance,
+      List<RuleUse> versions,
+      String explanation) {
+
+    static ComparisonAnswer of(Comparison comparison, String explanation) {
+      return new ComparisonAnswer(
+          comparison.part(),
+          comparison.before(),
+          comparison.after(),
+          comparison.difference(),
+          comparison.low(),
+          comparison.high(),
+          comparison.beyondChance(),
+          comparison.versions(),
+          explanation);
+    }
   }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Gap;
 import se.jamkoll.api.statistics.HeadlinePart;
-import se.jamkoll.api.statistics.Improvement;
 import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Trend;
 
@@ -24,6 +23,7 @@ import se.jamkoll.api.statistics.Trend;
  * @param improvements what was done in the period
  * @param versions what the items were assessed by, oldest first
  * @param gaps what was deleted by decisions
+ * @param explanation what the trend shows, in words
  */
 record TrendAnswer(
     LocalDate from,
@@ -33,11 +33,12 @@ record TrendAnswer(
     @Nullable Double centre,
     List<Trend.Point> points,
     boolean preliminary,
-    List<Done> improvements,
+    List<ImprovementAnswer> improvements,
     List<RuleUse> versions,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    String explanation) {
 
-  static TrendAnswer of(Trend trend) {
+  static TrendAnswer of(Trend trend, String explanation) {
     return new TrendAnswer(
         trend.query().selection().period().from(),
         trend.query().selection().period().to(),
@@ -46,30 +47,9 @@ record TrendAnswer(
         trend.centre(),
         trend.points(),
         trend.preliminary(),
-        trend.improvements().stream().map(Done::of).collect(Collectors.toList()),
+        trend.improvements().stream().map(ImprovementAnswer::of).collect(Collectors.toList()),
         trend.versions(),
-        trend.gaps());
-  }
-
-  /**
-   * What was done, not by whom.
-   *
-   * @param id its id
-   * @param body the body that did it; null for the whole organisation
-   * @param on the day
-   * @param what what it was
-   * @param stage how far along the chain of results it is
-   */
-  record Done(
-      String id, @Nullable String body, LocalDate on, String what, Improvement.Stage stage) {
-
-    static Done of(Improvement improvement) {
-      return new Done(
-          improvement.id(),
-          improvement.body(),
-          improvement.on(),
-          improvement.what(),
-          improvement.stage());
-    }
+        trend.gaps(),
+        explanation);
   }
 }

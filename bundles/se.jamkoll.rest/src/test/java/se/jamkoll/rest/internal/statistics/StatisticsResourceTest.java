@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,16 +27,24 @@ import se.jamkoll.api.access.Operation;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.compliance.Action;
+import se.jamkoll.api.statistics.ActionFigures;
+import se.jamkoll.api.statistics.Comparison;
+import se.jamkoll.api.statistics.CompletionEffect;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.FindingFrequencies;
 import se.jamkoll.api.statistics.Gap;
 import se.jamkoll.api.statistics.HeadlinePart;
+import se.jamkoll.api.statistics.Improvement;
+import se.jamkoll.api.statistics.Improvements;
 import se.jamkoll.api.statistics.LevelCounts;
+import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Share;
 import se.jamkoll.api.statistics.Statistics;
 import se.jamkoll.api.statistics.StatisticsException;
+import se.jamkoll.api.statistics.StatisticsExports.Kind;
 import se.jamkoll.api.statistics.StatisticsMessages;
 import se.jamkoll.api.statistics.StatisticsQuery;
 import se.jamkoll.api.statistics.StatisticsTable;
@@ -48,6 +60,10 @@ class StatisticsResourceTest {
   private static final Share HALF = new Share(4, 8, 0.5, 0.25, 0.75);
   private static final String[] STRATEGIST = {FakeGuard.CALLER, "anna STRATEGIST"};
 
+  private static final Improvement DONE =
+      new Improvement(
+          "i-1", null, DAY, "Ny mall", Improvement.Stage.METHOD, "account-1", Instant.EPOCH);
+
   private final List<Object> asked = new ArrayList<>();
 
   private static final InstantSource CLOCK =
@@ -57,23 +73,61 @@ class StatisticsResourceTest {
       fake(
           Statistics.class,
           (proxy, method, arguments) ->
-              answer(method.getName(), (Caller) arguments[0], arguments[1]));
+              answer(
+                  method.getName(),
+                  (Caller) arguments[0],
+                  method.getName().equals("compare") ? arguments[2] : arguments[1]));
 
   private final StatisticsMessages messages =
       fake(
           StatisticsMessages.class,
           (proxy, method, arguments) ->
-              "Mening om " + ((StatisticsException) arguments[0]).problem() + ".");
+              arguments[0] instanceof StatisticsException problem
+                  ? "Mening om " + problem.problem() + "."
+                  : "Mening.");
+
+  private final Improvements improvements =
+      fake(
+          Improvements.class,
+          (proxy, method, arguments) -> {
+            asked.add(arguments[1]);
+            return switch (method.getName()) {
+              case "find" -> List.of(DONE);
+              case "enter" -> entered(arguments);
+              case "remove" -> null;
+              default -> throw new IllegalStateException(method.getName());
+            };
+          });
 
   private final RestServer server =
       new RestServer(
-          new StatisticsResource(statistics, CLOCK),
-          new StatisticsCsvResource(statistics, CLOCK),
+          new StatisticsResource(statistics, messages, CLOCK),
+          new StatisticsFileResource(this::write, CLOCK),
+          new ImprovementResource(improvements, CLOCK),
           new StatisticsProblems(messages));
 
   @AfterEach
   void stop() {
     server.close();
+  }
+
+  private static Improvement entered(Object[] arguments) {
+    return new Improvement(
+        "i-2",
+        (String) arguments[1],
+        (LocalDate) arguments[2],
+        (String) arguments[3],
+        (Improvement.Stage) arguments[4],
+        "account-1",
+        Instant.EPOCH);
+  }
+
+  /** Writes what was asked for, and in which language. */
+  private void write(
+      Caller caller, Kind kind, StatisticsQuery query, Locale locale, OutputStream out)
+      throws IOException {
+    asked.add(query);
+    out.write((kind + " " + locale.getLanguage()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static <T> T fake(Class<T> type, InvocationHandler answers) {
@@ -88,7 +142,12 @@ class StatisticsResourceTest {
     return switch (method) {
       case "table" -> table((StatisticsQuery) query);
       case "trend" ->
-          new Trend((TrendQuery) query, 0.5, List.of(), true, List.of(), List.of(), List.of());
+          new Trend((TrendQuery) query, 0.5, List.of(), true, List.of(DONE), List.of(), List.of());
+      case "compare" ->
+          new Comparison(HeadlinePart.MISSING, HALF, HALF, -0.2, -0.3, -0.1, List.of());
+      case "completion" -> new CompletionEffect(3, 2, 1, 2, 0, List.of(), null, null);
+      case "actions" ->
+          new ActionFigures(List.of(new ActionFigures.Row(Action.Kind.COMPLETION, null, 2, 1)));
       case "findings" -> new FindingFrequencies(8, false, List.of(), List.of());
       default -> throw new IllegalStateException(method);
     };
@@ -147,19 +206,67 @@ class StatisticsResourceTest {
   }
 
   @Test
-  void theSameIsGivenAsCsvThatNoSpreadsheetTakesForAFormula() {
-    HttpResponse<String> response =
+  void theSameIsGivenAsFilesInTheLanguageOfTheReader() {
+    HttpResponse<String> csv =
         server.get("/statistics.csv?period=2026-H1&groupBy=body", STRATEGIST);
 
-    assertEquals(200, response.statusCode(), response.body());
-    assertTrue(response.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
-    List<String> lines = response.body().lines().toList();
-    assertTrue(lines.get(0).startsWith("from,to,body,hidden,n,DESCRIBED_OR_JUSTIFIED,"));
-    assertTrue(
-        lines.get(1).startsWith("2026-01-01,2026-06-30,'=Kulturnämnden,false,8,0.5,0.25,0.75,"));
-    assertTrue(lines.get(2).startsWith("2026-01-01,2026-06-30,Socialnämnden,true"));
-    assertEquals(4, lines.size());
-    assertEquals(1, lines.stream().map(line -> line.split(",", -1).length).distinct().count());
+    assertEquals("CSV sv", csv.body());
+    assertEquals("text/csv;charset=UTF-8", header(csv, "Content-Type").replace(" ", ""));
+    assertEquals("attachment; filename=\"statistics.csv\"", header(csv, "Content-Disposition"));
+    assertEquals(List.of(Dimension.BODY), ((StatisticsQuery) asked.get(0)).groupBy());
+    assertEquals("TIDY sv", server.get("/statistics.csv?tidy=true", STRATEGIST).body());
+
+    HttpResponse<String> workbook =
+        server.get(
+            "/statistics.xlsx", "Accept-Language", "en", FakeGuard.CALLER, "anna STRATEGIST");
+    assertEquals("XLSX en", workbook.body());
+    assertEquals(Kind.XLSX.mediaType(), header(workbook, "Content-Type"));
+    assertEquals(404, server.get("/statistics.pdf", STRATEGIST).statusCode());
+    assertEquals(422, server.get("/statistics.xlsx?period=26", STRATEGIST).statusCode());
+  }
+
+  private static String header(HttpResponse<String> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  @Test
+  void improvementsAreGivenEnteredAndRemovedAndSayNotByWhom() throws JsonProcessingException {
+    HttpResponse<String> found = server.get("/improvements?period=2026-H1", STRATEGIST);
+
+    assertEquals(200, found.statusCode(), found.body());
+    assertEquals("Ny mall", json(found).at("/0/what").asText());
+    assertEquals("METHOD", json(found).at("/0/stage").asText());
+    assertTrue(json(found).at("/0/account").isMissingNode());
+    assertEquals(Period.named("2026-H1"), asked.get(0));
+
+    HttpResponse<String> entered =
+        server.send(
+            "POST",
+            "/improvements",
+            "{\"body\":\"Kulturnämnden\",\"on\":\"2026-03-02\",\"what\":\"Kurs\","
+                + "\"stage\":\"ACTIVITY\"}",
+            STRATEGIST);
+    assertEquals(201, entered.statusCode(), entered.body());
+    assertEquals("i-2", json(entered).at("/id").asText());
+    assertEquals("Kulturnämnden", json(entered).at("/body").asText());
+
+    HttpResponse<String> removed = server.send("DELETE", "/improvements/i-2", "", STRATEGIST);
+    assertEquals(204, removed.statusCode(), removed.body());
+    assertEquals("i-2", asked.get(2));
+  }
+
+  @Test
+  void anImprovementWithoutAStageOrOfOneThatIsNotThereIsRefused() throws JsonProcessingException {
+    String without = "{\"on\":\"2026-03-02\",\"what\":\"Kurs\"}";
+    HttpResponse<String> missing = server.send("POST", "/improvements", without, STRATEGIST);
+
+    assertEquals(422, missing.statusCode());
+    assertEquals("stage", json(missing).at("/errors/0/field").asText());
+    String other = "{\"on\":\"2026-03-02\",\"what\":\"Kurs\",\"stage\":\"IDEA\"}";
+    HttpResponse<String> unknown = server.send("POST", "/improvements", other, STRATEGIST);
+    assertEquals(422, unknown.statusCode());
+    assertTrue(json(unknown).at("/detail").asText().contains("ACTIVITY, PRODUCT, METHOD"));
+    assertEquals(List.of(), asked);
   }
 
   @Test
@@ -169,8 +276,30 @@ class StatisticsResourceTest {
 
     assertEquals(200, trend.statusCode(), trend.body());
     assertEquals(0.5, json(trend).at("/centre").asDouble());
+    assertEquals("Ny mall", json(trend).at("/improvements/0/what").asText());
     assertEquals(Dimension.QUARTER, ((TrendQuery) asked.get(0)).unit());
     assertEquals(8, json(server.get("/statistics/findings", STRATEGIST)).at("/n").asInt());
+  }
+
+  @Test
+  void beforeAndAfterCompletionAndActionsAreGiven() throws JsonProcessingException {
+    JsonNode compared =
+        json(
+            server.get(
+                "/statistics/comparison?period=2025-H2&after=2026-H1&part=MISSING", STRATEGIST));
+
+    assertEquals(-0.2, compared.at("/difference").asDouble());
+    assertTrue(compared.at("/beyondChance").asBoolean());
+    assertEquals("Mening.", compared.at("/explanation").asText());
+    assertEquals(Period.named("2026-H1"), asked.get(0));
+    HttpResponse<String> afterless =
+        server.get("/statistics/comparison?period=2025-H2", STRATEGIST);
+    assertEquals(422, afterless.statusCode());
+    assertEquals("after", json(afterless).at("/errors/0/field").asText());
+
+    assertEquals(2, json(server.get("/statistics/completion", STRATEGIST)).at("/better").asInt());
+    JsonNode actions = json(server.get("/statistics/actions", STRATEGIST));
+    assertEquals("COMPLETION", actions.at("/rows/0/kind").asText());
   }
 
   @Test

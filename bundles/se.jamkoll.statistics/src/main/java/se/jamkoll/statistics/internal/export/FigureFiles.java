@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,6 @@ import se.jamkoll.statistics.internal.text.Texts;
 /** Writes figures as files; a name that a spreadsheet would take for a formula is made a text. */
 public final class FigureFiles {
 
-  private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final int NAME_WIDTH = 34;
   private static final int PAGE_WIDTH = 110;
   private static final String CEILINGS = "ceilings";
@@ -92,7 +90,7 @@ public final class FigureFiles {
     CSVPrinter csv = printer(out);
     csv.printRecord(columns());
     for (FigureRow row : rows) {
-      csv.printRecord(values(row).stream().map(FigureFiles::cell).toList());
+      csv.printRecord(values(row).stream().map(Cells::text).toList());
     }
     csv.flush();
   }
@@ -104,12 +102,12 @@ public final class FigureFiles {
       for (Map.Entry<String, Object> each : row.cells().entrySet()) {
         if (!each.getKey().equals(CEILINGS)) {
           csv.printRecord(
-              cell(name(row)),
+              Cells.text(name(row)),
               period().from(),
               period().to(),
               scale,
               each.getKey(),
-              cell(each.getValue()));
+              Cells.text(each.getValue()));
         }
       }
     }
@@ -122,13 +120,6 @@ public final class FigureFiles {
         .setRecordSeparator('\n')
         .get()
         .print(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-  }
-
-  private static String cell(Object value) {
-    String text = value.toString();
-    boolean formula =
-        value instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
   }
 
   private void json(OutputStream out) throws IOException {
@@ -164,22 +155,13 @@ public final class FigureFiles {
     for (int i = 0; i < rows.size(); i++) {
       List<Object> values = values(rows.get(i));
       for (int column = 0; column < values.size(); column++) {
-        put(figures, i + 1, column, values.get(column));
+        Cells.put(figures, i + 1, column, values.get(column));
       }
     }
     if (disclosure) {
       page(workbook.newWorksheet(texts.get("export.how")));
     }
     workbook.finish();
-  }
-
-  /** Numbers stay numbers; a text in a cell of a workbook is never a formula. */
-  private static void put(Worksheet sheet, int row, int column, Object value) {
-    if (value instanceof BigDecimal || value instanceof Integer) {
-      sheet.value(row, column, (Number) value);
-    } else if (!value.equals("")) {
-      sheet.value(row, column, value.toString());
-    }
   }
 
   private void page(Worksheet sheet) {

@@ -21,6 +21,7 @@ import se.jamkoll.api.factor.Score;
 import se.jamkoll.api.store.FactorStore;
 import se.jamkoll.api.store.StoreException;
 import se.jamkoll.api.store.UnitOfWork;
+import se.jamkoll.statistics.internal.access.KnownBodies;
 import se.jamkoll.statistics.internal.factor.FactorWalls;
 
 /** Keeps the rounds of self-assessment. */
@@ -32,14 +33,20 @@ public final class RoundRegister {
   private final FactorStore store;
   private final UnitOfWork unitOfWork;
   private final FactorWalls walls;
+  private final KnownBodies bodies;
   private final InstantSource clock;
 
   /** Creates a register. */
   public RoundRegister(
-      FactorStore store, UnitOfWork unitOfWork, FactorWalls walls, InstantSource clock) {
+      FactorStore store,
+      UnitOfWork unitOfWork,
+      FactorWalls walls,
+      KnownBodies bodies,
+      InstantSource clock) {
     this.store = store;
     this.unitOfWork = unitOfWork;
     this.walls = walls;
+    this.bodies = bodies;
     this.clock = clock;
   }
 
@@ -50,6 +57,7 @@ public final class RoundRegister {
       throw new FactorException(Problem.DAY_AHEAD, date.toString());
     }
     String named = body == null || body.isBlank() ? null : body.strip();
+    bodies.refuseMistaken(caller, named);
     Round round =
         new Round(
             UUID.randomUUID().toString(),

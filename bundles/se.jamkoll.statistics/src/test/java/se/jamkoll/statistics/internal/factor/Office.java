@@ -32,6 +32,7 @@ import se.jamkoll.api.statistics.StatisticsQuery;
 import se.jamkoll.api.statistics.StatisticsTable;
 import se.jamkoll.api.statistics.Trend;
 import se.jamkoll.api.statistics.TrendQuery;
+import se.jamkoll.statistics.internal.access.KnownBodies;
 import se.jamkoll.statistics.internal.round.RoundRegister;
 import se.jamkoll.statistics.internal.suggestion.SuggestionDesk;
 import se.jamkoll.store.Store;
@@ -136,7 +137,8 @@ public final class Office implements AutoCloseable {
 
   /** Returns the register of rounds. */
   public RoundRegister rounds() {
-    return new RoundRegister(store.factors(), store.unitOfWork(), walls(), clock);
+    return new RoundRegister(
+        store.factors(), store.unitOfWork(), walls(), new KnownBodies(() -> List.of(BODY)), clock);
   }
 
   /** Returns the desk of suggestions. */

@@ -19,6 +19,7 @@ import se.jamkoll.api.statistics.HeadlinePart;
 import se.jamkoll.api.statistics.Improvement;
 import se.jamkoll.api.statistics.MissingPart;
 import se.jamkoll.api.statistics.StatisticsException;
+import se.jamkoll.api.statistics.StatisticsExports;
 import se.jamkoll.api.statistics.Trend;
 
 class TextsTest {
@@ -52,6 +53,7 @@ class TextsTest {
             Level.values(),
             Trend.Signal.values(),
             Improvement.Stage.values(),
+            StatisticsExports.Kind.values(),
             StatisticsException.Problem.values())
         .flatMap(Stream::of)
         .forEach(term -> assertTrue(SWEDISH.find(Texts.key(term)).isPresent(), Texts.key(term)));
