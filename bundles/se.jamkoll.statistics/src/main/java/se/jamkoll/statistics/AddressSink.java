@@ -2,6 +2,7 @@ package se.jamkoll.statistics;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,23 +23,29 @@ public final class AddressSink implements FactorScoreSink {
   /** The name of the configuration. */
   static final String PID = "se.jamkoll.statistics.sink.http";
 
-  private static final long PAUSE_MILLIS = 500;
-
   private final HttpSink sink;
 
   /** Creates the sink. */
   @Activate
   public AddressSink(Settings settings) {
-    URI address = URI.create(settings.address().strip());
-    if (!"https".equals(address.getScheme()) && !"http".equals(address.getScheme())) {
-      throw new IllegalArgumentException(PID + " needs an address with http or https.");
-    }
     this.sink =
         new HttpSink(
-            address,
+            address(settings.address().strip()),
             settings._token(),
-            Duration.ofMillis(settings.timeoutMillis()),
-            attempt -> Thread.sleep(PAUSE_MILLIS * attempt));
+            Duration.ofMillis(Math.max(1, settings.timeoutMillis())));
+  }
+
+  private static URI address(String text) {
+    try {
+      URI address = new URI(text);
+      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      if (web && address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // As good as one that leads nowhere.
+    }
+    throw new IllegalArgumentException(PID + " needs an address with http or https.");
   }
 
   @Override

@@ -8,6 +8,7 @@ import se.jamkoll.api.factor.BenchmarkComparison;
 import se.jamkoll.api.factor.FactorException;
 import se.jamkoll.api.factor.FactorMessages;
 import se.jamkoll.api.factor.FactorSuggestion;
+import se.jamkoll.api.factor.Suggestions;
 import se.jamkoll.statistics.internal.factor.FactorWords;
 
 /** Says factors in plain language; Swedish for every locale but English ones. */
@@ -27,6 +28,11 @@ public final class PlainFactorMessages implements FactorMessages {
   @Override
   public List<String> explain(FactorSuggestion suggestion, Locale locale) {
     return FactorWords.in(locale).explain(suggestion);
+  }
+
+  @Override
+  public String explain(Suggestions.Delivery delivery, Locale locale) {
+    return FactorWords.in(locale).explain(delivery);
   }
 
   @Override

@@ -48,6 +48,8 @@ public final class FactorException extends RuntimeException {
     UNKNOWN_YEAR,
     /** There is no such factor; details: the number. */
     UNKNOWN_FACTOR,
+    /** Nothing is measured of the factor, so that nothing is suggested; details: the number. */
+    NOT_MEASURED,
     /** The points are not half points of the scale; details: the points, the top. */
     NOT_HALF_POINTS,
     /** There is no such round; details: its id. */

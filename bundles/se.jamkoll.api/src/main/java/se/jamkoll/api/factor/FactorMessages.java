@@ -18,6 +18,13 @@ public interface FactorMessages {
   /** Returns how a suggestion came about, a sentence each, the score first. */
   List<String> explain(FactorSuggestion suggestion, Locale locale);
 
+  /**
+   * Returns why a system did not take a score, and what to do; empty when it took it.
+   *
+   * @param delivery how it fared
+   */
+  String explain(Suggestions.Delivery delivery, Locale locale);
+
   /** Returns what makes organisations hard to compare, a sentence. */
   String explain(BenchmarkComparison.Difference difference, Locale locale);
 }

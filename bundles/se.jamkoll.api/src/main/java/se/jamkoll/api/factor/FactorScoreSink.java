@@ -14,9 +14,11 @@ public interface FactorScoreSink {
   String id();
 
   /**
-   * Takes a score. The same may come twice, with the same id, and must then have one effect.
+   * Takes a score, or fails soon: the person who hands it on waits, and can do it again. The same
+   * may come twice, with the same id, and must then have one effect.
    *
-   * @throws IOException when it cannot be taken now; its message tells why in plain words
+   * @throws ScoreSinkException when it cannot be taken, saying why
+   * @throws IOException when it cannot be taken; its message tells why in plain words
    */
   void take(SuggestionAnswer answer) throws IOException;
 }

@@ -40,7 +40,8 @@ public interface Suggestions {
   List<SuggestionAnswer> answers(Caller caller, @Nullable String body);
 
   /**
-   * Hands an answer to every score sink that there is.
+   * Hands an answer to every score sink that there is, once. One that cannot take it now is told of
+   * at once; the answer stays, and can be handed on again.
    *
    * @return how each of them fared, by id; empty when there is none
    */
@@ -50,8 +51,8 @@ public interface Suggestions {
    * How a sink fared.
    *
    * @param sink its id
-   * @param problem what went wrong, in plain words without text that someone wrote; null when it
-   *     took the score
+   * @param failure what went wrong; null when it took the score
+   * @param detail what is particular to it; empty when there is nothing
    */
-  record Delivery(String sink, @Nullable String problem) {}
+  record Delivery(String sink, ScoreSinkException.@Nullable Failure failure, String detail) {}
 }

@@ -1,8 +1,8 @@
 package se.jamkoll.rest.internal.factor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.jamkoll.api.access.Allow;
-import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.factor.Benchmark;
 import se.jamkoll.api.factor.BenchmarkComparison;
 import se.jamkoll.api.factor.BenchmarkRecord;
 import se.jamkoll.api.factor.Benchmarks;
 import se.jamkoll.api.factor.FactorMessages;
-import se.jamkoll.api.factor.FactorScale;
 import se.jamkoll.rest.internal.answer.Tagged;
+import se.jamkoll.rest.internal.json.Json;
+import se.jamkoll.rest.internal.problem.ProblemException;
 import se.jamkoll.rest.internal.request.Callers;
 import se.jamkoll.rest.internal.text.Languages;
 
@@ -48,29 +49,43 @@ public final class BenchmarkResource {
 
   private final Benchmarks benchmarks;
   private final FactorMessages messages;
+  private final InstantSource clock;
 
   /** Creates the resource. */
   @Activate
   public BenchmarkResource(@Reference Benchmarks benchmarks, @Reference FactorMessages messages) {
+    this(benchmarks, messages, InstantSource.system());
+  }
+
+  BenchmarkResource(Benchmarks benchmarks, FactorMessages messages, InstantSource clock) {
     this.benchmarks = benchmarks;
     this.messages = messages;
+    this.clock = clock;
   }
 
   /** Returns those of other organisations that were taken in, by label. */
   @GET
   @Tagged
-  @Allow({Role.STRATEGIST, Role.ADMIN})
-  public List<BenchmarkRecord> all(@Context SecurityContext security) {
-    return benchmarks.all(Callers.of(security));
+  @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  public List<BenchmarkView> all(@Context SecurityContext security) {
+    return benchmarks.all(Callers.of(security)).stream().map(this::view).toList();
   }
 
-  /** Takes in the aggregate of another organisation, over one with the same label. */
+  /**
+   * Takes in the aggregate of another organisation, over one with the same label.
+   *
+   * @param label what it is called here
+   * @param file the file as the other organisation made it
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow(Role.STRATEGIST)
-  public Response take(@NotNull BenchmarkRequest request, @Context SecurityContext security) {
-    return FactorResource.created(
-        benchmarks.take(Callers.of(security), request.label(), request.benchmark().toString()));
+  public Response take(
+      @QueryParam("label") @Nullable String label, String file, @Context SecurityContext security) {
+    if (label == null) {
+      throw ProblemException.refused("label", "field.NotBlank");
+    }
+    return FactorResource.created(view(benchmarks.take(Callers.of(security), label, file)));
   }
 
   /** Removes one that was taken in. */
@@ -85,12 +100,8 @@ public final class BenchmarkResource {
   @GET
   @Path("/own")
   @Allow({Role.STRATEGIST, Role.ADMIN})
-  public Response own(
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("scale") @Nullable FactorScale scale,
-      @Context SecurityContext security) {
-    Benchmark own = benchmarks.own(Callers.of(security), Figures.query(null, from, to, scale));
+  public Response own(@BeanParam AskedFigures asked, @Context SecurityContext security) {
+    Benchmark own = benchmarks.own(Callers.of(security), asked.on(clock));
     return Response.ok(benchmarks.write(own))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"benchmark.json\"")
         .build();
@@ -110,30 +121,43 @@ public final class BenchmarkResource {
   @Tagged
   @Allow({Role.STRATEGIST, Role.ADMIN})
   public ComparisonView compare(
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("scale") @Nullable FactorScale scale,
+      @BeanParam AskedFigures asked,
       @Context HttpHeaders headers,
       @Context SecurityContext security) {
-    Caller caller = Callers.of(security);
+    BenchmarkComparison comparison = benchmarks.compare(Callers.of(security), asked.on(clock));
     Locale locale = Languages.best(headers.getAcceptableLanguages());
-    BenchmarkComparison comparison =
-        benchmarks.compare(caller, Figures.query(null, from, to, scale));
     return new ComparisonView(
-        comparison,
+        file(comparison.own()),
+        comparison.others().stream().map(this::view).toList(),
         comparison.differences().stream()
-            .map(difference -> messages.explain(difference, locale))
+            .map(
+                each ->
+                    new DifferenceView(
+                        each.label(), each.what().name(), messages.explain(each, locale)))
             .toList());
   }
 
-  /**
-   * The aggregate of another organisation.
-   *
-   * @param label what it is called here
-   * @param benchmark its file
-   */
-  public record BenchmarkRequest(@NotBlank String label, @NotNull JsonNode benchmark) {}
+  private BenchmarkView view(BenchmarkRecord record) {
+    return new BenchmarkView(
+        record.id(), record.label(), record.imported(), file(record.benchmark()));
+  }
+
+  /** Returns an aggregate as its file has it. */
+  private JsonNode file(Benchmark benchmark) {
+    try {
+      return Json.MAPPER.readTree(benchmarks.write(benchmark));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What is written can be read", e);
+    }
+  }
+
+  /** The aggregate of another organisation as it was taken in. */
+  public record BenchmarkView(String id, String label, Instant imported, JsonNode benchmark) {}
 
   /** Organisations side by side, and what makes them hard to compare. */
-  public record ComparisonView(BenchmarkComparison comparison, List<String> differences) {}
+  public record ComparisonView(
+      JsonNode own, List<BenchmarkView> others, List<DifferenceView> differences) {}
+
+  /** What differs from the own aggregate, with a sentence that says how. */
+  public record DifferenceView(String label, String what, String explanation) {}
 }

@@ -37,7 +37,7 @@ public final class FactorProblems implements ExceptionMapper<FactorException> {
 
   private static ProblemType type(FactorException.Problem problem) {
     return switch (problem) {
-      case UNKNOWN_ROUND, UNKNOWN_ANSWER, UNKNOWN_BENCHMARK -> ProblemType.NOT_FOUND;
+      case UNKNOWN_ROUND, UNKNOWN_ANSWER, UNKNOWN_BENCHMARK, NOT_MEASURED -> ProblemType.NOT_FOUND;
       case ROUND_CLOSED, ROUND_EXISTS, NOTHING_SUGGESTED -> ProblemType.CONFLICT;
       case UNKNOWN_YEAR,
           UNKNOWN_FACTOR,

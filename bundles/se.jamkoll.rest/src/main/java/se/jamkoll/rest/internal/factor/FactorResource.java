@@ -1,6 +1,7 @@
 package se.jamkoll.rest.internal.factor;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,10 +17,11 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,18 +32,20 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.factor.Checklist;
 import se.jamkoll.api.factor.Factor;
+import se.jamkoll.api.factor.FactorException;
 import se.jamkoll.api.factor.FactorExports;
 import se.jamkoll.api.factor.FactorMessages;
 import se.jamkoll.api.factor.FactorScale;
 import se.jamkoll.api.factor.FactorSuggestion;
 import se.jamkoll.api.factor.Factors;
+import se.jamkoll.api.factor.FigureQuery;
 import se.jamkoll.api.factor.RegionTable;
+import se.jamkoll.api.factor.ScoreSinkException;
 import se.jamkoll.api.factor.Suggestions;
+import se.jamkoll.api.statistics.Period;
 import se.jamkoll.rest.internal.answer.Tagged;
-import se.jamkoll.rest.internal.problem.Problem;
-import se.jamkoll.rest.internal.problem.ProblemException;
-import se.jamkoll.rest.internal.problem.ProblemType;
 import se.jamkoll.rest.internal.request.Callers;
+import se.jamkoll.rest.internal.statistics.AskedPeriod;
 import se.jamkoll.rest.internal.text.Languages;
 
 /** The ten factors, and the suggested score of factor 7. */
@@ -52,12 +56,11 @@ import se.jamkoll.rest.internal.text.Languages;
 @Produces(MediaType.APPLICATION_JSON)
 public final class FactorResource {
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
   private final Factors factors;
   private final Suggestions suggestions;
   private final FactorExports exports;
   private final FactorMessages messages;
+  private final InstantSource clock;
 
   /** Creates the resource. */
   @Activate
@@ -66,10 +69,20 @@ public final class FactorResource {
       @Reference Suggestions suggestions,
       @Reference FactorExports exports,
       @Reference FactorMessages messages) {
+    this(factors, suggestions, exports, messages, InstantSource.system());
+  }
+
+  FactorResource(
+      Factors factors,
+      Suggestions suggestions,
+      FactorExports exports,
+      FactorMessages messages,
+      InstantSource clock) {
     this.factors = factors;
     this.suggestions = suggestions;
     this.exports = exports;
     this.messages = messages;
+    this.clock = clock;
   }
 
   /** Returns the checklist of a year; of this year where none is named. */
@@ -79,7 +92,8 @@ public final class FactorResource {
   public Checklist checklist(
       @QueryParam("year") @Nullable Integer year, @Context HttpHeaders headers) {
     return factors.checklist(
-        year == null ? LocalDate.now(SWEDEN).getYear() : year, language(headers));
+        Objects.requireNonNullElseGet(year, () -> AskedPeriod.today(clock).getYear()),
+        language(headers));
   }
 
   /** Returns SKR's table of the pilot regions' own assessments. */
@@ -98,15 +112,11 @@ public final class FactorResource {
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
   public SuggestionView suggestion(
       @PathParam("factor") String factor,
-      @QueryParam("body") @Nullable String body,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("scale") @Nullable FactorScale scale,
+      @BeanParam AskedFigures asked,
       @Context HttpHeaders headers,
       @Context SecurityContext security) {
     measured(factor);
-    FactorSuggestion suggestion =
-        suggestions.suggest(Callers.of(security), Figures.query(body, from, to, scale));
+    FactorSuggestion suggestion = suggestions.suggest(Callers.of(security), asked.on(clock));
     return SuggestionView.of(suggestion, messages.explain(suggestion, language(headers)));
   }
 
@@ -125,7 +135,8 @@ public final class FactorResource {
         AnswerView.of(
             suggestions.answer(
                 Callers.of(security),
-                Figures.query(request.body(), request.from(), request.to(), request.scale()),
+                new FigureQuery(
+                    request.body(), new Period(request.from(), request.to()), request.scale()),
                 request.points(),
                 comment == null ? "" : comment,
                 request.round())));
@@ -148,12 +159,16 @@ public final class FactorResource {
   @POST
   @Path("/{factor}/answers/{answer}/deliveries")
   @Allow(Role.STRATEGIST)
-  public List<Suggestions.Delivery> publish(
+  public List<DeliveryView> publish(
       @PathParam("factor") String factor,
       @PathParam("answer") String answer,
+      @Context HttpHeaders headers,
       @Context SecurityContext security) {
     measured(factor);
-    return suggestions.publish(Callers.of(security), answer);
+    Locale locale = language(headers);
+    return suggestions.publish(Callers.of(security), answer).stream()
+        .map(each -> DeliveryView.of(each, messages.explain(each, locale)))
+        .toList();
   }
 
   /** Returns the figures by body as a file. */
@@ -164,28 +179,25 @@ public final class FactorResource {
   public Response figures(
       @PathParam("factor") String factor,
       @QueryParam("kind") FactorExports.@Nullable Kind kind,
-      @QueryParam("body") @Nullable String body,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("scale") @Nullable FactorScale scale,
+      @BeanParam AskedFigures asked,
       @Context HttpHeaders headers,
       @Context SecurityContext security)
       throws IOException {
     measured(factor);
-    FactorExports.Kind asked = kind == null ? FactorExports.Kind.JSON : kind;
+    FactorExports.Kind wanted = Objects.requireNonNullElse(kind, FactorExports.Kind.JSON);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    exports.write(
-        Callers.of(security), asked, Figures.query(body, from, to, scale), language(headers), file);
-    String name = "factor-7." + asked.extension();
-    return Response.ok(file.toByteArray(), asked.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+    exports.write(Callers.of(security), wanted, asked.on(clock), language(headers), file);
+    return Response.ok(file.toByteArray(), wanted.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"factor-7." + wanted.extension() + "\"")
         .build();
   }
 
   /** Only factor 7 is measured; of the others there is nothing to suggest. */
   private static void measured(String factor) {
     if (!factor.equals(String.valueOf(Factor.DECISION_DOCUMENTATION))) {
-      throw new ProblemException(Problem.of(ProblemType.NOT_FOUND));
+      throw new FactorException(FactorException.Problem.NOT_MEASURED, factor);
     }
   }
 
@@ -211,4 +223,24 @@ public final class FactorResource {
       @Nullable BigDecimal points,
       @Nullable String comment,
       @Nullable String round) {}
+
+  /**
+   * How a system fared.
+   *
+   * @param sink its id
+   * @param taken whether it took the score
+   * @param failure what went wrong; null when it took it
+   * @param explanation why, and what to do; empty when it took it
+   */
+  public record DeliveryView(
+      String sink,
+      boolean taken,
+      ScoreSinkException.@Nullable Failure failure,
+      String explanation) {
+
+    static DeliveryView of(Suggestions.Delivery delivery, String explanation) {
+      return new DeliveryView(
+          delivery.sink(), delivery.failure() == null, delivery.failure(), explanation);
+    }
+  }
 }

@@ -126,7 +126,7 @@ public final class RoundResource {
    * @param improve whether it is chosen as an area to improve; null when it is not
    */
   public record ScoreRequest(
-      int factor,
+      @NotNull Integer factor,
       @NotNull BigDecimal points,
       @Nullable String comment,
       @Nullable String owner,

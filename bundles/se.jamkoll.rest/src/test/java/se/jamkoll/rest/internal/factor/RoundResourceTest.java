@@ -11,18 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import se.jamkoll.api.Term;
 import se.jamkoll.api.access.Caller;
-import se.jamkoll.api.factor.BenchmarkComparison;
 import se.jamkoll.api.factor.FactorException;
 import se.jamkoll.api.factor.FactorException.Problem;
-import se.jamkoll.api.factor.FactorMessages;
 import se.jamkoll.api.factor.FactorScale;
-import se.jamkoll.api.factor.FactorSuggestion;
 import se.jamkoll.api.factor.Round;
 import se.jamkoll.api.factor.RoundScore;
 import se.jamkoll.api.factor.RoundSummary;
@@ -38,7 +33,7 @@ class RoundResourceTest {
 
   private final OneRound rounds = new OneRound();
   private final RestServer server =
-      new RestServer(new RoundResource(rounds), new FactorProblems(new Names()));
+      new RestServer(new RoundResource(rounds), new FactorProblems(new FactorNames()));
 
   @AfterEach
   void close() {
@@ -75,7 +70,7 @@ class RoundResourceTest {
 
     assertEquals(422, refused.statusCode(), refused.body());
     assertEquals("NOT_HALF_POINTS", json(refused).path("problem").textValue());
-    assertEquals("refused 3.7", json(refused).path("detail").textValue());
+    assertEquals("refused NOT_HALF_POINTS [3.7]", json(refused).path("detail").textValue());
     assertEquals(List.of(), rounds.scores);
   }
 
@@ -83,6 +78,9 @@ class RoundResourceTest {
   void whatIsMissingAndWhatIsNotThereAreTold() {
     assertEquals(
         422, server.send("POST", "/rounds", "{\"scale\":\"SCALE4\"}", STRATEGIST).statusCode());
+    assertEquals(
+        422,
+        server.send("POST", "/rounds/r-1/scores", "{\"points\":2.5}", STRATEGIST).statusCode());
     assertEquals(404, server.get("/rounds/none", STRATEGIST).statusCode());
     assertTrue(server.get("/rounds").statusCode() == 401);
   }
@@ -134,29 +132,6 @@ class RoundResourceTest {
           null,
           List.of(new RoundSummary.Change(7, new Score(4), new Score(5))),
           List.of(7));
-    }
-  }
-
-  private static final class Names implements FactorMessages {
-
-    @Override
-    public String name(Term term, Locale locale) {
-      return term.name();
-    }
-
-    @Override
-    public String explain(FactorException problem, Locale locale) {
-      return "refused " + String.join(" ", problem.details());
-    }
-
-    @Override
-    public List<String> explain(FactorSuggestion suggestion, Locale locale) {
-      return List.of();
-    }
-
-    @Override
-    public String explain(BenchmarkComparison.Difference difference, Locale locale) {
-      return difference.what().name();
     }
   }
 }

@@ -194,7 +194,10 @@ public final class FactorCommands {
     Table table = new Table(headings(call, "sink", "problem"));
     suggestions
         .publish(ConsoleCaller.strategist(), call.argument(0))
-        .forEach(delivery -> table.add(delivery.sink(), delivery.problem()));
+        .forEach(
+            delivery ->
+                table.add(
+                    delivery.sink(), Display.harmless(messages.explain(delivery, call.locale()))));
     print(call, table, "console.sinks.none");
   }
 

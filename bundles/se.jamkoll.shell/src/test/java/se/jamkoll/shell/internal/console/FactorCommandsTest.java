@@ -223,6 +223,11 @@ class FactorCommandsTest {
     }
 
     @Override
+    public String explain(Suggestions.Delivery delivery, Locale locale) {
+      return "delivery " + delivery.failure();
+    }
+
+    @Override
     public String explain(BenchmarkComparison.Difference difference, Locale locale) {
       return difference.what().name();
     }

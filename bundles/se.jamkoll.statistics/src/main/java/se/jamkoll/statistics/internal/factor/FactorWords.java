@@ -13,6 +13,8 @@ import se.jamkoll.api.factor.FactorScale;
 import se.jamkoll.api.factor.FactorSuggestion;
 import se.jamkoll.api.factor.FactorSuggestion.Reason;
 import se.jamkoll.api.factor.Score;
+import se.jamkoll.api.factor.ScoreSinkException.Failure;
+import se.jamkoll.api.factor.Suggestions.Delivery;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.Indicator;
 import se.jamkoll.statistics.internal.text.Texts;
@@ -39,6 +41,12 @@ public final class FactorWords {
   /** Returns what cannot be done, why, and what to do instead. */
   public String explain(FactorException problem) {
     return texts.get(Texts.key(problem.problem()), problem.details().toArray());
+  }
+
+  /** Returns why a system did not take a score, and what to do; empty when it took it. */
+  public String explain(Delivery delivery) {
+    Failure failure = delivery.failure();
+    return failure == null ? "" : texts.get(Texts.key(failure), delivery.detail());
   }
 
   /** Returns what makes organisations hard to compare. */

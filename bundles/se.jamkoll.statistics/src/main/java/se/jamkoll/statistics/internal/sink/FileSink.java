@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import se.jamkoll.api.factor.FactorScoreSink;
+import se.jamkoll.api.factor.ScoreSinkException;
+import se.jamkoll.api.factor.ScoreSinkException.Failure;
 import se.jamkoll.api.factor.SuggestionAnswer;
 
 /**
@@ -29,16 +31,21 @@ public final class FileSink implements FactorScoreSink {
   }
 
   @Override
-  public void take(SuggestionAnswer answer) throws IOException {
-    Files.createDirectories(folder);
+  public void take(SuggestionAnswer answer) throws ScoreSinkException {
+    try {
+      Files.createDirectories(folder);
+      put(folder.resolve("factor-7-" + answer.id() + ".json"), AnswerJson.write(answer) + "\n");
+    } catch (IOException e) {
+      throw new ScoreSinkException(Failure.NOT_WRITTEN, "", e);
+    }
+  }
+
+  private void put(Path file, String text) throws IOException {
     Path written = Files.createTempFile(folder, ".factor-7-", ".tmp");
     try {
-      write(written, AnswerJson.write(answer) + "\n");
+      write(written, text);
       Files.move(
-          written,
-          folder.resolve("factor-7-" + answer.id() + ".json"),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(written);
     }

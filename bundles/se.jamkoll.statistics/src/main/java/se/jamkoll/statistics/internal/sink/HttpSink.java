@@ -1,8 +1,6 @@
 package se.jamkoll.statistics.internal.sink;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,17 +9,18 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import se.jamkoll.api.factor.FactorScoreSink;
+import se.jamkoll.api.factor.ScoreSinkException;
+import se.jamkoll.api.factor.ScoreSinkException.Failure;
 import se.jamkoll.api.factor.SuggestionAnswer;
 
 /**
- * Posts each score as JSON to one configured address. It is tried three times where the other side
- * does not answer, is busy or fails; the id of the score goes along as {@code Idempotency-Key}, so
- * that a score that comes twice can have one effect. Redirects are not followed: what is configured
- * is the only address that is called.
+ * Posts each score as JSON to one configured address, once: whoever hands it on is told at once how
+ * it went, and can do it again. The id of the score goes along as {@code Idempotency-Key}, so that
+ * a score that comes twice can have one effect. Redirects are not followed: what is configured is
+ * the only address that is called.
  */
 public final class HttpSink implements FactorScoreSink {
 
-  private static final int ATTEMPTS = 3;
   private static final int OK = 200;
   private static final int MULTIPLE_CHOICES = 300;
   private static final int TOO_MANY = 429;
@@ -30,21 +29,7 @@ public final class HttpSink implements FactorScoreSink {
   private final URI address;
   private final String token;
   private final Duration timeout;
-  private final Pause pause;
   private final HttpClient client;
-
-  /** Waits between attempts. */
-  @FunctionalInterface
-  public interface Pause {
-
-    /**
-     * Waits.
-     *
-     * @param attempt how many attempts there were
-     * @throws InterruptedException when it was stopped
-     */
-    void after(int attempt) throws InterruptedException;
-  }
 
   /**
    * Creates a sink.
@@ -53,11 +38,10 @@ public final class HttpSink implements FactorScoreSink {
    * @param token what is sent as bearer token; empty for none
    * @param timeout how long to wait for a connection, and for an answer
    */
-  public HttpSink(URI address, String token, Duration timeout, Pause pause) {
+  public HttpSink(URI address, String token, Duration timeout) {
     this.address = address;
     this.token = token;
     this.timeout = timeout;
-    this.pause = pause;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(timeout)
@@ -71,46 +55,26 @@ public final class HttpSink implements FactorScoreSink {
   }
 
   @Override
-  public void take(SuggestionAnswer answer) throws IOException {
-    HttpRequest request = request(answer);
-    try {
-      String problem = post(request);
-      for (int attempt = 1; attempt < ATTEMPTS && !problem.isEmpty(); attempt++) {
-        pause.after(attempt);
-        problem = post(request);
-      }
-      if (!problem.isEmpty()) {
-        throw new IOException(problem);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      InterruptedIOException interrupted = new InterruptedIOException("It was stopped.");
-      interrupted.initCause(e);
-      throw interrupted;
+  public void take(SuggestionAnswer answer) throws ScoreSinkException {
+    int status = post(request(answer));
+    if (status >= OK && status < MULTIPLE_CHOICES) {
+      return;
     }
+    boolean busy = status >= SERVER_ERROR || status == TOO_MANY;
+    throw new ScoreSinkException(
+        busy ? Failure.BUSY : Failure.REFUSED, String.valueOf(status), null);
   }
 
-  /**
-   * Posts once.
-   *
-   * @return what went wrong and may go better another time; empty when it was taken
-   * @throws IOException when another time would be no better
-   */
-  private String post(HttpRequest request) throws IOException, InterruptedException {
+  private int post(HttpRequest request) throws ScoreSinkException {
     try {
-      int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-      if (status >= OK && status < MULTIPLE_CHOICES) {
-        return "";
-      }
-      String problem = "The address answered with status " + status + ".";
-      if (status >= SERVER_ERROR || status == TOO_MANY) {
-        return problem;
-      }
-      throw new IOException(problem);
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (HttpTimeoutException e) {
-      return "The address did not answer in " + timeout.toMillis() + " ms.";
-    } catch (ConnectException e) {
-      return "The address cannot be reached.";
+      throw new ScoreSinkException(Failure.NO_ANSWER, String.valueOf(timeout.toMillis()), e);
+    } catch (IOException e) {
+      throw new ScoreSinkException(Failure.UNREACHABLE, "", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ScoreSinkException(Failure.NO_ANSWER, String.valueOf(timeout.toMillis()), e);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import se.jamkoll.api.factor.FactorScoreSink;
+import se.jamkoll.api.factor.ScoreSinkException;
+import se.jamkoll.api.factor.ScoreSinkException.Failure;
 import se.jamkoll.api.factor.SuggestionAnswer;
 import se.jamkoll.api.factor.Suggestions.Delivery;
 
@@ -29,13 +31,15 @@ public final class ScoreSinks {
   private static Delivery hand(SuggestionAnswer answer, FactorScoreSink sink) {
     try {
       sink.take(answer);
-      return new Delivery(sink.id(), null);
+      return new Delivery(sink.id(), null, "");
+    } catch (ScoreSinkException e) {
+      return new Delivery(sink.id(), e.failure(), e.detail());
     } catch (IOException e) {
-      String problem = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      return new Delivery(sink.id(), problem);
+      String told = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+      return new Delivery(sink.id(), Failure.OTHER, told);
     } catch (RuntimeException e) {
       // A sink is someone else's: its message may hold anything.
-      return new Delivery(sink.id(), e.getClass().getSimpleName());
+      return new Delivery(sink.id(), Failure.OTHER, e.getClass().getSimpleName());
     }
   }
 }

@@ -20,6 +20,8 @@ import se.jamkoll.api.factor.FactorExports;
 import se.jamkoll.api.factor.FactorScale;
 import se.jamkoll.api.factor.FactorSuggestion.Reason;
 import se.jamkoll.api.factor.Round;
+import se.jamkoll.api.factor.ScoreSinkException.Failure;
+import se.jamkoll.api.factor.Suggestions.Delivery;
 import se.jamkoll.statistics.internal.text.Texts;
 
 class FactorTextsTest {
@@ -42,6 +44,7 @@ class FactorTextsTest {
                 Round.State.values(),
                 FactorExports.Kind.values(),
                 What.values(),
+                Failure.values(),
                 Problem.values())
             .flatMap(Arrays::stream)
             .map(Texts::key)
@@ -60,6 +63,19 @@ class FactorTextsTest {
       assertTrue(said.endsWith("."), said);
       assertFalse(said.contains("{") || said.contains("null"), said);
       assertEquals(text.contains("{1}"), said.contains("två-2"), said);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Failure.class)
+  void everyFailureOfASystemIsASentenceInBothLanguages(Failure failure) {
+    for (String language : List.of("sv", "en")) {
+      FactorWords words = FactorWords.in(Locale.forLanguageTag(language));
+      String said = words.explain(new Delivery("http", failure, "503"));
+      String text = Texts.ofFactors(Locale.forLanguageTag(language)).find(Texts.key(failure)).get();
+      assertTrue(said.endsWith("."), said);
+      assertEquals(text.contains("{0}"), said.contains("503"), said);
+      assertEquals("", words.explain(new Delivery("http", null, "")));
     }
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +36,8 @@ import se.jamkoll.api.factor.FactorScale;
 import se.jamkoll.api.factor.FactorScoreSink;
 import se.jamkoll.api.factor.FigureQuery;
 import se.jamkoll.api.factor.Score;
+import se.jamkoll.api.factor.ScoreSinkException;
+import se.jamkoll.api.factor.ScoreSinkException.Failure;
 import se.jamkoll.api.factor.SuggestionAnswer;
 import se.jamkoll.api.factor.Suggestions.Delivery;
 import se.jamkoll.api.statistics.Period;
@@ -64,7 +66,6 @@ class SinkTest {
   private final Queue<Integer> statuses = new ArrayDeque<>();
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private final List<String> headers = new CopyOnWriteArrayList<>();
-  private final List<Integer> pauses = new CopyOnWriteArrayList<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private HttpServer server;
@@ -111,8 +112,7 @@ class SinkTest {
 
   private HttpSink sink(Duration timeout) {
     int port = server.getAddress().getPort();
-    return new HttpSink(
-        URI.create("http://127.0.0.1:" + port + "/scores"), "secret", timeout, pauses::add);
+    return new HttpSink(URI.create("http://127.0.0.1:" + port + "/scores"), "secret", timeout);
   }
 
   @Test
@@ -127,43 +127,36 @@ class SinkTest {
     assertFalse(json.path("accepted").booleanValue());
   }
 
+  private static String failure(HttpSink sink) {
+    ScoreSinkException failed = assertThrows(ScoreSinkException.class, () -> sink.take(ANSWER));
+    return failed.failure() + " " + failed.detail();
+  }
+
   @Test
-  void aServerThatIsBusyIsAskedAgain() throws IOException {
+  void aServerThatIsBusyIsToldOfAtOnceAndCanBeAskedAgain() throws IOException {
     statuses.addAll(List.of(503, 429));
 
+    assertEquals("BUSY 503", failure(sink(PATIENT)));
+    assertEquals(1, bodies.size());
+    assertEquals("BUSY 429", failure(sink(PATIENT)));
     sink(PATIENT).take(ANSWER);
-    assertEquals(3, bodies.size());
-    assertEquals(List.of(1, 2), pauses);
+    assertEquals(1, Set.copyOf(headers).size(), "the same key each time");
   }
 
   @Test
-  void aServerThatGoesOnFailingIsGivenUp() {
-    statuses.addAll(List.of(500, 502, 503));
-
-    IOException failed = assertThrows(IOException.class, () -> sink(PATIENT).take(ANSWER));
-    assertEquals("The address answered with status 503.", failed.getMessage());
-    assertEquals(3, bodies.size());
-  }
-
-  @Test
-  void aRefusalIsNotAskedAgainAndARedirectIsNotFollowed() {
+  void aRefusalIsToldOfAndARedirectIsNotFollowed() {
     statuses.addAll(List.of(403, 302));
 
-    assertThrows(IOException.class, () -> sink(PATIENT).take(ANSWER));
-    assertThrows(IOException.class, () -> sink(PATIENT).take(ANSWER));
+    assertEquals("REFUSED 403", failure(sink(PATIENT)));
+    assertEquals("REFUSED 302", failure(sink(PATIENT)));
     assertEquals(2, bodies.size());
-    assertEquals(List.of(), pauses);
   }
 
   @Test
   void aServerThatDoesNotAnswerIsGivenUp() {
-    statuses.addAll(List.of(0, 0, 0));
+    statuses.add(0);
 
-    IOException failed =
-        assertThrows(IOException.class, () -> sink(Duration.ofMillis(100)).take(ANSWER));
-    assertTrue(
-        String.valueOf(failed.getMessage()).startsWith("The address did not answer"),
-        failed.getMessage());
+    assertEquals("NO_ANSWER 100", failure(sink(Duration.ofMillis(100))));
   }
 
   @Test
@@ -171,8 +164,7 @@ class SinkTest {
     HttpSink sink = sink(PATIENT);
     server.stop(0);
 
-    IOException failed = assertThrows(IOException.class, () -> sink.take(ANSWER));
-    assertEquals("The address cannot be reached.", failed.getMessage());
+    assertEquals("UNREACHABLE ", failure(sink));
   }
 
   @Test
@@ -210,8 +202,8 @@ class SinkTest {
         ScoreSinks.hand(ANSWER, List.of(sink(PATIENT), new FileSink(file), broken));
     assertEquals(
         List.of("broken", "file", "http"), deliveries.stream().map(Delivery::sink).toList());
-    assertEquals("IllegalStateException", deliveries.get(0).problem());
-    assertTrue(deliveries.get(1).problem() != null);
-    assertNull(deliveries.get(2).problem());
+    assertEquals(new Delivery("broken", Failure.OTHER, "IllegalStateException"), deliveries.get(0));
+    assertEquals(Failure.NOT_WRITTEN, deliveries.get(1).failure());
+    assertNull(deliveries.get(2).failure());
   }
 }
