@@ -378,7 +378,7 @@ interface ComplianceContract extends TestedStore {
 
     DeletionDecision done = kept().deletions().carryOut(decision, NOON.plusSeconds(5 * 86_400));
 
-    assertEquals(new Deleted(1, 1, 1, 0), done.deleted());
+    assertEquals(new Deleted(1, 1, 1, 0, 0, 0, 0), done.deleted());
     assertEquals(List.of(done), kept().deletions().all());
     assertEquals(Optional.empty(), kept().assessments().find("a-1"));
     assertTrue(kept().assessments().find("a-2").isPresent());

@@ -27,6 +27,7 @@ import se.jamkoll.api.factor.RoundScore;
 import se.jamkoll.api.factor.Score;
 import se.jamkoll.api.factor.SuggestionAnswer;
 import se.jamkoll.api.statistics.HeadlinePart;
+import se.jamkoll.api.statistics.Improvement;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.store.FactorStore;
 import se.jamkoll.api.store.StoreException;
@@ -75,6 +76,10 @@ interface FactorContract extends TestedStore {
         "default 2026.1",
         "account-1",
         when);
+  }
+
+  static Improvement improvement(String id, @Nullable String body, LocalDate on) {
+    return new Improvement(id, body, on, "Ny mall", Improvement.Stage.METHOD, "account-1", NOON);
   }
 
   static BenchmarkRecord benchmark(String id, String label, int items) {
@@ -171,7 +176,7 @@ interface FactorContract extends TestedStore {
   }
 
   @Test
-  default void aDecisionDeletesTheOlderClosedRoundsAndAnswersOfItsBody() {
+  default void aDecisionDeletesTheOlderRoundsAnswersAndImprovementsOfItsBodyAndSaysHowMany() {
     Round old = round("r-1", BODY, LocalDate.of(2020, 11, 2));
     Round open = round("r-2", BODY, LocalDate.of(2020, 11, 3));
     Round others = round("r-3", null, LocalDate.of(2020, 11, 2));
@@ -180,15 +185,27 @@ interface FactorContract extends TestedStore {
     kept().close(closed(old));
     kept().keep(answer("x-1", BODY, Period.named("2020"), NOON));
     kept().keep(answer("x-2", BODY, Period.named("2026"), NOON));
+    store().improvements().keep(improvement("i-1", BODY, LocalDate.of(2020, 5, 4)));
+    store().improvements().keep(improvement("i-2", BODY, DAY));
+    store().improvements().keep(improvement("i-3", null, LocalDate.of(2020, 5, 4)));
 
     LocalDate before = LocalDate.of(2024, 1, 1);
-    store()
-        .compliance()
-        .deletions()
-        .carryOut(
-            new DeletionDecision(
-                "d-1", BODY, DAY, "KN § 8", before, "account-1", NOON, Deleted.NOTHING),
-            before.atStartOfDay(ZoneId.of("Europe/Stockholm")).toInstant());
+    DeletionDecision done =
+        store()
+            .compliance()
+            .deletions()
+            .carryOut(
+                new DeletionDecision(
+                    "d-1", BODY, DAY, "KN § 8", before, "account-1", NOON, Deleted.NOTHING),
+                before.atStartOfDay(ZoneId.of("Europe/Stockholm")).toInstant());
+
+    assertEquals(new Deleted(0, 0, 0, 0, 1, 1, 1), done.deleted());
+    assertEquals(List.of(done), store().compliance().deletions().all());
+    assertEquals(
+        List.of("i-3", "i-2"),
+        store().improvements().find(new Period(LocalDate.of(2020, 1, 1), DAY)).stream()
+            .map(Improvement::id)
+            .toList());
 
     assertEquals(List.of("r-4", "r-2"), kept().rounds(BODY).stream().map(Round::id).toList());
     assertEquals(List.of(), kept().scores("r-1"));

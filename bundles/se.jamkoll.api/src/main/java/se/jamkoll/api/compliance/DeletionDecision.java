@@ -37,11 +37,21 @@ public record DeletionDecision(
    * @param assessments assessments of versions, with their findings
    * @param checks checks of meetings, with their items
    * @param actions closed actions; open ones stay
-   * @param manual people's own assessments
+   * @param manual people's own assessments of items
+   * @param rounds closed rounds of self-assessment, with their scores
+   * @param answers what people made of suggested scores
+   * @param improvements what was done so that letters get better
    */
-  public record Deleted(long assessments, long checks, long actions, long manual) {
+  public record Deleted(
+      long assessments,
+      long checks,
+      long actions,
+      long manual,
+      long rounds,
+      long answers,
+      long improvements) {
 
     /** Nothing. */
-    public static final Deleted NOTHING = new Deleted(0, 0, 0, 0);
+    public static final Deleted NOTHING = new Deleted(0, 0, 0, 0, 0, 0, 0);
   }
 }

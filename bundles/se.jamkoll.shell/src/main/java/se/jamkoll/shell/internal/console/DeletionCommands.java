@@ -52,6 +52,9 @@ public final class DeletionCommands {
         done.deleted().assessments(),
         done.deleted().checks(),
         done.deleted().actions(),
-        done.deleted().manual());
+        done.deleted().manual(),
+        done.deleted().rounds(),
+        done.deleted().answers(),
+        done.deleted().improvements());
   }
 }

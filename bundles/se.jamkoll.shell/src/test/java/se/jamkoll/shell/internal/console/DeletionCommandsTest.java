@@ -23,8 +23,9 @@ class DeletionCommandsTest {
         Said.by(commands, "deletions"));
     assertEquals(
         List.of(
-            "Gallrat: 3 bedömningar, 2 granskningar, 1 avslutade åtgärder, 0 manuella bedömningar."
-                + " Beslutet är sparat."),
+            "Gallrat: 3 bedömningar, 2 granskningar, 1 avslutade åtgärder, 0 manuella bedömningar,"
+                + " 4 skattningsomgångar, 5 ställningstaganden, 6 förbättringar. Beslutet är"
+                + " sparat."),
         Said.by(commands, "delete-by-decision Kulturnämnden 2026-11-02 KN-8 2024-01-01"));
     assertEquals(
         List.of(
@@ -49,7 +50,7 @@ class DeletionCommandsTest {
               before,
               caller.account(),
               Instant.EPOCH,
-              new Deleted(3, 2, 1, 0));
+              new Deleted(3, 2, 1, 0, 4, 5, 6));
       decisions.add(done);
       return done;
     }

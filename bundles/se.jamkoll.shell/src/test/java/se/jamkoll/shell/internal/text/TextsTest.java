@@ -27,7 +27,7 @@ class TextsTest {
         String text = texts.bundle().getString(key);
         assertFalse(text.isBlank(), key);
         if (!text.contains("%")) {
-          assertFalse(texts.get(key, 2, 3, 4, 5, 6).contains("{"), key);
+          assertFalse(texts.get(key, 2, 3, 4, 5, 6, 7, 8).contains("{"), key);
         }
       }
     }

@@ -56,10 +56,14 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
     long manual =
         covered.delete("delete from manual_assessments where body_key = :body and made < :start");
     covered.delete("delete from round_scores where round in (" + OLD_ROUNDS + ")");
-    covered.delete(
-        "delete from rounds where body_key = :body and assessed_on < :day and state = 'CLOSED'");
-    covered.delete("delete from factor_answers where body_key = :body and to_day < :day");
-    return new Deleted(assessments, checks, actions, manual);
+    long rounds =
+        covered.delete(
+            "delete from rounds where body_key = :body and assessed_on < :day and state = 'CLOSED'");
+    long answers =
+        covered.delete("delete from factor_answers where body_key = :body and to_day < :day");
+    long improvements =
+        covered.delete("delete from improvements where body_key = :body and done_on < :day");
+    return new Deleted(assessments, checks, actions, manual, rounds, answers, improvements);
   }
 
   private static void keep(Handle handle, DeletionDecision decision) {
@@ -67,9 +71,11 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
         .createUpdate(
             """
             insert into deletion_decisions (id, body, body_key, decided, reference, kept_from,
-              account, entered, assessments, checks, actions, manual_assessments)
+              account, entered, assessments, checks, actions, manual_assessments,
+              rounds, factor_answers, improvements)
             values (:id, :body, :body_key, :decided, :reference, :kept_from,
-              :account, :entered, :assessments, :checks, :actions, :manual)
+              :account, :entered, :assessments, :checks, :actions, :manual,
+              :rounds, :answers, :improvements)
             """)
         .bind("id", decision.id())
         .bind("body", decision.body())
@@ -83,6 +89,9 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
         .bind("checks", decision.deleted().checks())
         .bind("actions", decision.deleted().actions())
         .bind("manual", decision.deleted().manual())
+        .bind("rounds", decision.deleted().rounds())
+        .bind("answers", decision.deleted().answers())
+        .bind("improvements", decision.deleted().improvements())
         .execute();
   }
 
@@ -109,7 +118,10 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
             row.large("assessments"),
             row.large("checks"),
             row.large("actions"),
-            row.large("manual_assessments")));
+            row.large("manual_assessments"),
+            row.large("rounds"),
+            row.large("factor_answers"),
+            row.large("improvements")));
   }
 
   /** What a decision covers. */
