@@ -12,23 +12,27 @@ const DAYS_AFTER = 90;
 /** The meetings of each body, from all hosts. */
 class MeetingsPage extends PageElement {
   static properties = {
-    from: { state: true },
-    to: { state: true },
-    body: { state: true },
+    from: {},
+    to: {},
+    body: {},
   };
 
   #meetings = new Loader(this, (signal) => this.#load(signal));
 
   constructor() {
     super();
-    this.from = dayFromNow(-DAYS_BEFORE);
-    this.to = dayFromNow(DAYS_AFTER);
     this.body = '';
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.#meetings.run();
+  willUpdate() {
+    this.from ??= dayFromNow(-DAYS_BEFORE);
+    this.to ??= dayFromNow(DAYS_AFTER);
+  }
+
+  updated(changed) {
+    if (changed.has('from') || changed.has('to')) {
+      this.#meetings.run();
+    }
   }
 
   render() {
@@ -68,7 +72,6 @@ class MeetingsPage extends PageElement {
   #period(end, event) {
     if (event.target.value) {
       this[end] = event.target.value;
-      this.#meetings.run();
     }
   }
 

@@ -55,6 +55,11 @@ export function day(date) {
   return date ? formats.day.format(new Date(`${date}T12:00:00Z`)) : '–';
 }
 
+/** Returns a month that is written as 2026-11. */
+export function month(value) {
+  return formats.month.format(new Date(`${value}-15T12:00:00Z`));
+}
+
 export function moment(instant) {
   return instant ? formats.moment.format(new Date(instant)) : '–';
 }
@@ -75,6 +80,7 @@ async function use(next) {
     collator: new Intl.Collator(locale, { numeric: true }),
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: TIME_ZONE }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }),
+    month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: TIME_ZONE }),
     number: new Intl.NumberFormat(locale),
     plural: new Intl.PluralRules(locale),
     share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),

@@ -1,5 +1,6 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { FINDING_HIDDEN, FINDING_SHOWN, FINDINGS_BACK, numbered } from './assessment.js';
+import { DISPUTE_CLOSED } from './dispute-dialog.js';
 import { PageElement } from './element.js';
 import { t } from './language.js';
 import { FINDING_CHOSEN } from './letter.js';
@@ -12,6 +13,7 @@ class LetterAndAssessment extends PageElement {
     chosen: { state: true },
     hiddenIds: { state: true },
     shownAt: { state: true },
+    disputed: { state: true },
   };
 
   constructor() {
@@ -20,6 +22,10 @@ class LetterAndAssessment extends PageElement {
     this.chosen = null;
     this.shownAt = null;
     this.hiddenIds = new Set();
+    this.disputed = null;
+    this.addEventListener(DISPUTE_CLOSED, () => {
+      this.disputed = null;
+    });
     this.addEventListener(FINDING_CHOSEN, (event) => {
       this.chosen = event.detail;
     });
@@ -55,6 +61,9 @@ class LetterAndAssessment extends PageElement {
           ${letter.view
             ? html`<jk-letter .view=${letter.view} .findings=${this.entries} .chosen=${this.shownAt}></jk-letter>`
             : html`<p>${t('letter.unreadable')}</p>`}
+          ${letter.view && letter.compliant === false
+            ? html`<p class="no-print"><button type="button" class="secondary small" @click=${this.#dispute}>${t('dispute.title')}</button></p>`
+            : nothing}
         </section>
         <jk-assessment
           .assessment=${letter}
@@ -64,7 +73,14 @@ class LetterAndAssessment extends PageElement {
           .mayHide=${this.mayHide}
         ></jk-assessment>
       </div>
+      ${this.disputed === null ? nothing : html`<jk-dispute-dialog .letter=${letter} .marked=${this.disputed}></jk-dispute-dialog>`}
     `;
+  }
+
+  #dispute() {
+    const selection = document.getSelection();
+    const marked = this.querySelector('.letter')?.contains(selection.anchorNode) ? selection.toString().trim() : '';
+    this.disputed = marked;
   }
 
   #hide(number) {

@@ -1,4 +1,4 @@
-import { html } from '../lib/lit/index.js';
+import { html, nothing } from '../lib/lit/index.js';
 import { t } from './language.js';
 
 /** The pages: where each is found, which roles it is for, and how it is opened. A page's file is loaded when it is opened. */
@@ -26,9 +26,9 @@ const PAGES = [
     leadsTo: ['sammantrade'],
     title: () => t('meetings.title'),
     roles: ['SECRETARY', 'READER', 'STRATEGIST'],
-    async open() {
+    async open(me, from, to, body) {
       await import('../secretary/meetings-page.js');
-      return html`<jk-meetings-page></jk-meetings-page>`;
+      return html`<jk-meetings-page from=${from ?? nothing} to=${to ?? nothing} body=${body ?? ''}></jk-meetings-page>`;
     },
   },
   {
@@ -39,6 +39,15 @@ const PAGES = [
     async open(me, host, meeting) {
       await import('../secretary/meeting-page.js');
       return html`<jk-meeting-page .me=${me} host=${host} meeting=${meeting}></jk-meeting-page>`;
+    },
+  },
+  {
+    path: 'statistik',
+    title: () => t('statistics.title'),
+    roles: ['STRATEGIST', 'SECRETARY', 'READER', 'ADMIN'],
+    async open() {
+      await import('../strategist/statistics-page.js');
+      return html`<jk-statistics-page></jk-statistics-page>`;
     },
   },
   {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +129,15 @@ class PagesTest {
       assertEquals(5, page.locator(".checklist dt").count());
       reader.looksRight("check");
 
+      page.locator("button:text('Beskrivningen står här')").click();
+      page.locator("dialog[open] select")
+          .selectOption(
+              new SelectOption().setLabel("Barn i Malmsta får längre väg till mottagningen."));
+      page.waitForFunction(
+          "() => document.querySelector('dialog textarea').value.includes('Barn i Malmsta')");
+      reader.looksRight("dispute");
+      page.locator("dialog button:text('Avbryt')").click();
+
       int findings = page.locator(".findings > li").count();
       page.locator("button:text('Inte i det här ärendet')").first().click();
       page.waitForFunction(
@@ -168,17 +180,87 @@ class PagesTest {
   }
 
   @Test
+  void aFailingServerIsToldInASentenceAndWhatIsTypedStays() {
+    try (Reader reader = new Reader(browser, server.address())) {
+      reader.signInFirst("handlaggare2", server.passwordOf("handlaggare2"), CHOSEN);
+      Page page = reader.page();
+      page.locator("a[href='#/kontrollera']").click();
+      page.waitForSelector("#draft");
+      Map<Integer, String> sentences =
+          Map.of(413, "för stor", 422, "kan inte läsa", 429, "en minut", 503, "upptagen");
+      sentences.forEach(
+          (status, sentence) -> {
+            page.route(
+                "**/api/v1/checks*",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+            page.locator("#draft").fill(LETTER + status);
+            page.waitForSelector("[role=alert]:has-text('" + sentence + "')");
+            assertEquals(LETTER + status, page.locator("#draft").inputValue());
+            page.unroute("**/api/v1/checks*");
+          });
+      page.route("**/api/v1/checks*", Route::abort);
+      page.locator("#draft").fill(LETTER);
+      page.waitForSelector("[role=alert]:has-text('Servern svarar inte')");
+      reader.looksRight("server-gone");
+      page.unroute("**/api/v1/checks*");
+      page.locator("[role=alert] button").click();
+      page.waitForSelector("jk-letter mark");
+      assertEquals(LETTER, page.locator("#draft").inputValue());
+    }
+  }
+
+  @Test
+  void aStrategistSeesSharesOverTimeAndFindsTheMeetingsBehindThem() {
+    try (Reader reader = new Reader(browser, server.address())) {
+      reader.signInFirst("strateg", server.passwordOf("strateg"), CHOSEN);
+      Page page = reader.page();
+      page.waitForFunction(
+          """
+          async () => {
+            const answer = await (await fetch('/api/v1/statistics')).json();
+            return answer.total.machine?.n > 50;
+          }
+          """,
+          null,
+          new Page.WaitForFunctionOptions().setPollingInterval(500).setTimeout(120_000));
+      page.locator("a[href='#/statistik']").click();
+      page.waitForSelector("jk-statistics-page .shares");
+      assertEquals(3, page.locator(".shares dd b").count());
+      assertTrue(page.locator("jk-diagram canvas").count() >= 2);
+      reader.looksRight("statistics");
+
+      page.locator("label:has-text('Dela upp efter') select").selectOption("missing-part");
+      page.waitForSelector("th:text('alla fyra grupperna')");
+      page.locator("[name=before-from]").fill("2025-01-01");
+      page.locator("[name=before-to]").fill("2025-12-31");
+      page.locator("[name=after-from]").fill("2026-01-01");
+      page.locator("[name=after-to]").fill("2026-10-31");
+      page.locator("button:text('Jämför')").click();
+      page.waitForSelector("p:has-text('vad som är orsaken')");
+      reader.looksRight("statistics-compared");
+      page.setViewportSize(320, 640);
+      assertEquals(320, page.evaluate("() => document.documentElement.scrollWidth"));
+
+      Download file = page.waitForDownload(() -> page.locator("a[download]").first().click());
+      assertTrue(file.url().contains("/statistics.csv"), file.url());
+      page.locator("jk-statistics-page tbody a").first().click();
+      page.waitForSelector("jk-meetings-page");
+      reader.looksRight("meetings-of-a-figure");
+    }
+  }
+
+  @Test
   void thePagesAreUsedWithTheKeyboardAlone() {
     try (Reader reader = new Reader(browser, server.address())) {
       reader.open("");
       Page page = reader.page();
       page.waitForSelector("jk-sign-in form");
-      page.keyboard().type("strateg");
+      page.keyboard().type("handlaggare3");
       page.keyboard().press("Tab");
-      page.keyboard().type(server.passwordOf("strateg"));
+      page.keyboard().type(server.passwordOf("handlaggare3"));
       page.keyboard().press("Enter");
       page.waitForSelector("jk-change-password");
-      page.keyboard().type(server.passwordOf("strateg"));
+      page.keyboard().type(server.passwordOf("handlaggare3"));
       page.keyboard().press("Tab");
       page.keyboard().type(CHOSEN);
       page.keyboard().press("Tab");

@@ -1,0 +1,91 @@
+import { html, nothing } from '../lib/lit/index.js';
+import { live } from '../lib/lit-html/directives/live.js';
+import { PageElement } from './element.js';
+import { icon } from './icon.js';
+import { t } from './language.js';
+
+export const DISPUTE_CLOSED = 'jk-dispute-closed';
+
+const LONGEST_CHOICE = 90;
+const NO_TEXT = new Set(['TITLE', 'HEADING', 'CONTENTS']);
+
+/** Points at where a description stands, and words a message that asks for a manual assessment; nothing is sent or kept. */
+class DisputeDialog extends PageElement {
+  static properties = {
+    letter: { attribute: false },
+    /** What the reader has marked in the letter; empty for nothing. */
+    marked: { attribute: false },
+    place: { state: true },
+    copied: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.marked = '';
+    this.place = null;
+    this.copied = false;
+  }
+
+  firstUpdated() {
+    this.querySelector('dialog').showModal();
+  }
+
+  render() {
+    return html`<dialog aria-labelledby="dispute-title" @close=${this.#done}>
+      <article>
+        <h2 id="dispute-title">${t('dispute.title')}</h2>
+        <p>${t('dispute.about')}</p>
+        <label>${t('dispute.where')}
+          <select @change=${this.#choose}>
+            ${this.marked ? html`<option value="marked">${t('dispute.marked')}</option>` : html`<option value="">${t('manual.choose')}</option>`}
+            ${this.#places().map(({ text, i }) => html`<option value=${i}>${shortened(text)}</option>`)}
+          </select>
+        </label>
+        <label class="wording">${t('dispute.message')}
+          <textarea rows="7" lang="sv" .value=${live(this.#message())}></textarea>
+        </label>
+        <p aria-live="polite">${this.copied ? t('action.copied') : nothing}</p>
+        <p class="buttons">
+          <button type="button" ?disabled=${this.#quote() === ''} @click=${this.#copy}>${icon('copy')} ${t('action.copy')}</button>
+          <button type="button" class="secondary" @click=${() => this.querySelector('dialog').close()}>${t('dialog.cancel')}</button>
+        </p>
+      </article>
+    </dialog>`;
+  }
+
+  #places() {
+    const { paragraphs, text } = this.letter.view;
+    return paragraphs
+      .map((paragraph, i) => ({ role: paragraph.role, text: text.slice(paragraph.start, paragraph.end).trim(), i }))
+      .filter(({ role, text: said }) => said !== '' && !NO_TEXT.has(role));
+  }
+
+  #quote() {
+    return this.place === null ? this.marked : this.#places().find(({ i }) => i === this.place).text;
+  }
+
+  #message() {
+    const quote = this.#quote();
+    const level = this.letter.level ?? this.letter.status;
+    const levelName = t(this.letter.level ? `level.${level}` : `status.${level}`);
+    return quote === '' ? '' : t('dispute.wording', { level: levelName, quote });
+  }
+
+  #choose(event) {
+    this.place = /^\d+$/.test(event.target.value) ? Number(event.target.value) : null;
+    this.copied = false;
+  }
+
+  #copy = async () => {
+    await navigator.clipboard.writeText(this.querySelector('textarea').value);
+    this.copied = true;
+  };
+
+  #done = () => this.dispatchEvent(new CustomEvent(DISPUTE_CLOSED, { bubbles: true }));
+}
+
+function shortened(text) {
+  return text.length > LONGEST_CHOICE ? `${text.slice(0, LONGEST_CHOICE)} …` : text;
+}
+
+customElements.define('jk-dispute-dialog', DisputeDialog);
