@@ -75,13 +75,13 @@ public final class DraftChecks implements AutoCloseable {
   /** Returns a caller's own drafts, each with its assessment. */
   public List<CheckedDraft> mine(Caller caller, String host, Locale locale) {
     walls.pass(caller, Operation.SEE_OWN_DRAFTS, null, host);
-    return checked(host, hosts.draftsOf(host, caller), locale);
+    return checked(caller, host, hosts.draftsOf(host, caller), locale);
   }
 
   /** Returns the drafts that are routed to a caller, each with its assessment. */
   public List<CheckedDraft> routedTo(Caller caller, String host, Locale locale) {
     walls.pass(caller, Operation.SEE_ROUTED_DRAFTS, null, host);
-    return checked(host, hosts.routedTo(host, caller), locale);
+    return checked(caller, host, hosts.routedTo(host, caller), locale);
   }
 
   /** Checks one document: a draft of the caller's, or what the caller may read at the host. */
@@ -99,7 +99,7 @@ public final class DraftChecks implements AutoCloseable {
     count();
     HostContent content = new HostContent(hosts, host, document);
     Profile profile = profile(document.facts().body());
-    List<CheckedLetter> found = timed(content, profile, locale);
+    List<CheckedLetter> found = timed(caller, content, profile, locale);
     HostException failure = content.failure();
     if (failure != null) {
       throw failure.kind() == HostException.Kind.NOT_FOUND
@@ -120,7 +120,7 @@ public final class DraftChecks implements AutoCloseable {
       Caller caller, DocumentSource file, @Nullable String body, Locale locale) {
     walls.pass(caller, Operation.CHECK_FILE, body, "file");
     count();
-    return timed(file, profile(body), locale);
+    return timed(caller, file, profile(body), locale);
   }
 
   /**
@@ -146,7 +146,8 @@ public final class DraftChecks implements AutoCloseable {
     return document;
   }
 
-  private List<CheckedDraft> checked(String host, List<HostDocument> drafts, Locale locale) {
+  private List<CheckedDraft> checked(
+      Caller caller, String host, List<HostDocument> drafts, Locale locale) {
     List<HostDocument> listed =
         drafts.stream().filter(each -> each.role() == HostDocument.Role.LETTER).toList();
     List<Callable<CheckedDraft>> work = new ArrayList<>();
@@ -154,7 +155,7 @@ public final class DraftChecks implements AutoCloseable {
       Profile profile = profile(draft.facts().body());
       work.add(() -> new CheckedDraft(draft, assessed(host, draft, profile, locale)));
     }
-    List<Optional<CheckedDraft>> answers = checks.all(work, limits.list());
+    List<Optional<CheckedDraft>> answers = checks.all(caller.account(), work, limits.list());
     List<CheckedDraft> checked = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
       CheckedDraft without = new CheckedDraft(listed.get(i), null);
@@ -179,7 +180,8 @@ public final class DraftChecks implements AutoCloseable {
     return letters.get(0);
   }
 
-  private List<CheckedLetter> timed(DocumentSource source, Profile profile, Locale locale) {
+  private List<CheckedLetter> timed(
+      Caller caller, DocumentSource source, Profile profile, Locale locale) {
     AtomicBoolean started = new AtomicBoolean();
     Callable<List<CheckedLetter>> check =
         () -> {
@@ -187,7 +189,7 @@ public final class DraftChecks implements AutoCloseable {
           return letters.check(source, profile, locale);
         };
     return checks
-        .all(List.of(check), limits.one())
+        .all(caller.account(), List.of(check), limits.one())
         .get(0)
         .orElseGet(
             () ->
