@@ -25,6 +25,7 @@ import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.access.Walls;
 import se.jamkoll.compliance.internal.action.ActionRegister;
+import se.jamkoll.compliance.internal.event.EventTeller;
 import se.jamkoll.compliance.internal.host.AttachedHosts;
 import se.jamkoll.compliance.internal.lookup.HostLookup;
 import se.jamkoll.compliance.internal.lookup.ItemStates;
@@ -54,12 +55,14 @@ public final class SecretaryActions implements Actions {
       @Reference ComplianceStore store,
       @Reference UnitOfWork unitOfWork,
       @Reference WorkQueue queue,
-      @Reference ProfileSource profiles) {
+      @Reference ProfileSource profiles,
+      @Reference EventTeller events) {
     this.hosts = new HostLookup(hosts::get);
     this.walls = new Walls(store.audit(), SWEDISH_TIME);
     this.profiles = profiles;
     this.items = new ItemStates(store);
-    this.register = new ActionRegister(this.hosts, store, unitOfWork, queue, walls, SWEDISH_TIME);
+    this.register =
+        new ActionRegister(this.hosts, store, unitOfWork, queue, walls, events, SWEDISH_TIME);
     this.wording = new Wording(templates(settings));
   }
 

@@ -102,6 +102,16 @@ public final class Walls {
     return opens(caller, Operation.READ_RESULTS, body);
   }
 
+  /**
+   * Tells whether a caller may be told of what happens at a body, as it happens: by another role
+   * than the administrator's, whose reads are recorded one by one.
+   *
+   * @param body the body; null for what belongs to none
+   */
+  public static boolean mayFollow(Caller caller, @Nullable String body) {
+    return opens(caller, Operation.READ_RESULTS, body) && !onlyAdministrator(caller, body);
+  }
+
   /** Tells whether a caller may read the results of every body, and of documents without one. */
   public boolean readsEveryBody(Caller caller) {
     return caller.has(Role.STRATEGIST) || caller.has(Role.ADMIN);

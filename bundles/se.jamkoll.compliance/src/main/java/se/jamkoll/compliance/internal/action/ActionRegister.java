@@ -3,6 +3,7 @@ package se.jamkoll.compliance.internal.action;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import se.jamkoll.api.store.StoreException;
 import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.access.Walls;
+import se.jamkoll.compliance.internal.event.EventTeller;
 import se.jamkoll.compliance.internal.lookup.HostLookup;
 import se.jamkoll.compliance.internal.lookup.ItemState;
 import se.jamkoll.compliance.internal.lookup.ItemStates;
@@ -40,6 +42,7 @@ public final class ActionRegister {
   private final Walls walls;
   private final ItemStates items;
   private final ActionTracking tracking;
+  private final EventTeller events;
   private final Clock clock;
 
   /**
@@ -53,6 +56,7 @@ public final class ActionRegister {
       UnitOfWork unitOfWork,
       WorkQueue queue,
       Walls walls,
+      EventTeller events,
       Clock clock) {
     this.hosts = hosts;
     this.store = store;
@@ -60,6 +64,7 @@ public final class ActionRegister {
     this.queue = queue;
     this.walls = walls;
     this.items = new ItemStates(store);
+    this.events = events;
     this.tracking = new ActionTracking(store, queue, clock);
     this.clock = clock;
   }
@@ -73,21 +78,30 @@ public final class ActionRegister {
     boolean told =
         request.kind() == Action.Kind.COMPLETION
             && hosts.offers(request.host(), Capability.REQUESTS);
-    return unitOfWork.call(
-        () -> {
-          ItemState state = items.of(request.host(), request.meeting(), item);
-          Action action = action(caller, request, meeting.body(), state);
-          if (action.kind() == Action.Kind.REFERRAL_BACK) {
-            tracking.closeRequests(
-                action.host(), action.meeting(), action.item(), Action.Outcome.REFERRED_BACK);
-          }
-          store.actions().keep(action);
-          walls.done(caller, "action.made", action.body(), action.id());
-          if (told && ActionEvent.REQUESTED.publication(action).isPresent()) {
-            queue.submit(ActionEvent.REQUESTED.work(action, clock.instant()));
-          }
-          return action;
-        });
+    List<Action> closed = new ArrayList<>();
+    Action made =
+        unitOfWork.call(
+            () -> {
+              ItemState state = items.of(request.host(), request.meeting(), item);
+              Action action = action(caller, request, meeting.body(), state);
+              if (action.kind() == Action.Kind.REFERRAL_BACK) {
+                closed.addAll(
+                    tracking.closeRequests(
+                        action.host(),
+                        action.meeting(),
+                        action.item(),
+                        Action.Outcome.REFERRED_BACK));
+              }
+              store.actions().keep(action);
+              walls.done(caller, "action.made", action.body(), action.id());
+              if (told && ActionEvent.REQUESTED.publication(action).isPresent()) {
+                queue.submit(ActionEvent.REQUESTED.work(action, clock.instant()));
+              }
+              return action;
+            });
+    closed.forEach(events::changed);
+    events.changed(made);
+    return made;
   }
 
   /** Closes an action. */
@@ -95,16 +109,19 @@ public final class ActionRegister {
     Action action = get(id);
     walls.pass(caller, Operation.MAKE_ACTION, action.body(), id);
     try {
-      return unitOfWork.call(
-          () -> {
-            Action open = get(id);
-            if (open.outcome() != null) {
-              throw new ComplianceException(Problem.ACTION_CLOSED, id);
-            }
-            Action closed = tracking.close(open, outcome);
-            walls.done(caller, "action.closed", action.body(), id);
-            return closed;
-          });
+      Action done =
+          unitOfWork.call(
+              () -> {
+                Action open = get(id);
+                if (open.outcome() != null) {
+                  throw new ComplianceException(Problem.ACTION_CLOSED, id);
+                }
+                Action closed = tracking.close(open, outcome);
+                walls.done(caller, "action.closed", action.body(), id);
+                return closed;
+              });
+      events.changed(done);
+      return done;
     } catch (StoreException e) {
       if (e.kind() == StoreException.Kind.CONFLICT) {
         throw new ComplianceException(Problem.ACTION_CLOSED, e, id);

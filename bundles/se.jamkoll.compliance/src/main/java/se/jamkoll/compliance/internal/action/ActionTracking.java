@@ -1,6 +1,7 @@
 package se.jamkoll.compliance.internal.action;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,11 +45,12 @@ public final class ActionTracking {
   private record Found(
       VersionKey version, @Nullable Level level, boolean compliant, boolean uncertain) {}
 
-  /** Tells of a version that was assessed. */
-  public void assessed(AssessmentRecord record) {
+  /** Tells of a version that was assessed; returns the actions that it closed. */
+  public List<Action> assessed(AssessmentRecord record) {
     if (record.role() != HostDocument.Role.LETTER) {
-      return;
+      return List.of();
     }
+    List<Action> closed = new ArrayList<>();
     Found found =
         new Found(
             record.version(),
@@ -60,32 +62,32 @@ public final class ActionTracking {
       VersionKey known = action.newVersion() == null ? action.version() : action.newVersion();
       if (!version.equals(action.version())
           && (version.equals(known) || order.after(record, known))) {
-        keep(action, found);
+        keep(action, found).ifPresent(closed::add);
       }
     }
+    return closed;
   }
 
-  /** Tells of an item as a check of its meeting found it. */
-  public void found(String host, String meeting, ItemResult item) {
+  /** Tells of an item as a check of its meeting found it; returns the actions that it closed. */
+  public List<Action> found(String host, String meeting, ItemResult item) {
+    List<Action> closed = new ArrayList<>();
     for (Action action : openOf(host, meeting, item.item())) {
       Action tracked = letterOf(item).map(letter -> seen(action, item, letter)).orElse(action);
       AgendaItem.Outcome became = item.outcome();
       if (became != null && action.kind() == Action.Kind.COMPLETION && tracked.outcome() == null) {
         tracked = closed(tracked, outcome(became, item));
       }
-      if (!tracked.equals(action)) {
-        update(tracked);
-      }
+      kept(action, tracked).ifPresent(closed::add);
     }
+    return closed;
   }
 
-  /** Closes the open requests for completion of an item. */
-  void closeRequests(String host, String meeting, String item, Action.Outcome outcome) {
-    for (Action action : openOf(host, meeting, item)) {
-      if (action.kind() == Action.Kind.COMPLETION) {
-        update(closed(action, outcome));
-      }
-    }
+  /** Closes the open requests for completion of an item, and returns them. */
+  List<Action> closeRequests(String host, String meeting, String item, Action.Outcome outcome) {
+    return openOf(host, meeting, item).stream()
+        .filter(action -> action.kind() == Action.Kind.COMPLETION)
+        .map(action -> close(action, outcome))
+        .toList();
   }
 
   /** Closes an action, and tells the host when it was asked for something. */
@@ -117,11 +119,17 @@ public final class ActionTracking {
                 letter, item.level(), Objects.equals(item.compliant(), true), item.uncertain()));
   }
 
-  private void keep(Action action, Found found) {
-    Action tracked = tracked(action, found);
-    if (!tracked.equals(action)) {
-      update(tracked);
+  private Optional<Action> keep(Action action, Found found) {
+    return kept(action, tracked(action, found));
+  }
+
+  /** Keeps what has become of an action; returns it when it is closed. */
+  private Optional<Action> kept(Action before, Action now) {
+    if (now.equals(before)) {
+      return Optional.empty();
     }
+    update(now);
+    return Optional.of(now).filter(action -> action.outcome() != null);
   }
 
   /** What a person should read first closes nothing by itself. */

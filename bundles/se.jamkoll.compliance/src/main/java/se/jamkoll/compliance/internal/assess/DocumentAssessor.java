@@ -1,6 +1,7 @@
 package se.jamkoll.compliance.internal.assess;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import se.jamkoll.api.assessment.ChecklistAnswer;
 import se.jamkoll.api.assessment.ChecklistStep;
 import se.jamkoll.api.assessment.Finding;
 import se.jamkoll.api.assessment.Profile;
+import se.jamkoll.api.compliance.Action;
 import se.jamkoll.api.compliance.AssessmentRecord;
 import se.jamkoll.api.compliance.AssessmentRecord.FindingRecord;
 import se.jamkoll.api.compliance.ItemReason;
@@ -31,6 +33,7 @@ import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.action.ActionTracking;
+import se.jamkoll.compliance.internal.event.EventTeller;
 import se.jamkoll.compliance.internal.item.AppendixNames;
 import se.jamkoll.compliance.internal.manual.ManualLapse;
 import se.jamkoll.compliance.internal.profile.ProfileHistory;
@@ -50,6 +53,7 @@ public final class DocumentAssessor {
   private final Assessor assessor;
   private final ComplianceStore store;
   private final UnitOfWork unitOfWork;
+  private final EventTeller events;
   private final InstantSource clock;
   private final Outbox outbox;
   private final ActionTracking actions;
@@ -63,8 +67,9 @@ public final class DocumentAssessor {
       @Reference Assessor assessor,
       @Reference ComplianceStore store,
       @Reference UnitOfWork unitOfWork,
-      @Reference WorkQueue queue) {
-    this(reader, assessor, store, unitOfWork, queue, InstantSource.system());
+      @Reference WorkQueue queue,
+      @Reference EventTeller events) {
+    this(reader, assessor, store, unitOfWork, queue, events, InstantSource.system());
   }
 
   /** Creates an assessor that takes the time from a clock. */
@@ -74,11 +79,13 @@ public final class DocumentAssessor {
       ComplianceStore store,
       UnitOfWork unitOfWork,
       WorkQueue queue,
+      EventTeller events,
       InstantSource clock) {
     this.reader = reader;
     this.assessor = assessor;
     this.store = store;
     this.unitOfWork = unitOfWork;
+    this.events = events;
     this.clock = clock;
     this.outbox = new Outbox(queue, clock);
     this.actions = new ActionTracking(store, queue, clock);
@@ -131,6 +138,7 @@ public final class DocumentAssessor {
   }
 
   private Found keep(AssessmentRecord record, Profile profile) {
+    List<Action> closed = new ArrayList<>();
     AssessmentRecord kept =
         unitOfWork.call(
             () -> {
@@ -138,12 +146,17 @@ public final class DocumentAssessor {
               if (there.id().equals(record.id())) {
                 profiles.used(profile);
                 outbox.submit(there);
-                actions.assessed(there);
+                closed.addAll(actions.assessed(there));
                 manual.assessed(there);
               }
               return there;
             });
-    return new Found.Kept(kept, !kept.id().equals(record.id()));
+    boolean reused = !kept.id().equals(record.id());
+    if (!reused) {
+      events.assessed(kept);
+      closed.forEach(events::changed);
+    }
+    return new Found.Kept(kept, reused);
   }
 
   private AssessmentRecord restricted(VersionKey version, HostDocument document, Profile profile) {

@@ -23,6 +23,7 @@ import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.Work;
 import se.jamkoll.api.store.WorkHandler;
 import se.jamkoll.api.store.WorkQueue;
+import se.jamkoll.compliance.internal.event.EventTeller;
 import se.jamkoll.compliance.internal.host.AttachedHosts;
 import se.jamkoll.compliance.internal.host.GuardedHost;
 import se.jamkoll.compliance.internal.work.Patience;
@@ -51,6 +52,7 @@ public final class FollowWork implements WorkHandler {
   private final ComplianceStore store;
   private final UnitOfWork unitOfWork;
   private final WorkQueue queue;
+  private final EventTeller events;
   private final InstantSource clock;
   private final FollowPace pace;
   private final PageReader reader;
@@ -68,8 +70,9 @@ public final class FollowWork implements WorkHandler {
       @Reference AttachedHosts hosts,
       @Reference ComplianceStore store,
       @Reference UnitOfWork unitOfWork,
-      @Reference WorkQueue queue) {
-    this(hosts, store, unitOfWork, queue, InstantSource.system(), FollowPace.of(settings));
+      @Reference WorkQueue queue,
+      @Reference EventTeller events) {
+    this(hosts, store, unitOfWork, queue, events, InstantSource.system(), FollowPace.of(settings));
   }
 
   /** Creates a handler that goes at a pace. */
@@ -78,12 +81,14 @@ public final class FollowWork implements WorkHandler {
       ComplianceStore store,
       UnitOfWork unitOfWork,
       WorkQueue queue,
+      EventTeller events,
       InstantSource clock,
       FollowPace pace) {
     this.hosts = hosts;
     this.store = store;
     this.unitOfWork = unitOfWork;
     this.queue = queue;
+    this.events = events;
     this.clock = clock;
     this.pace = pace;
     this.reader = new PageReader(store, clock, pace.checkAfter());
@@ -152,6 +157,9 @@ public final class FollowWork implements WorkHandler {
     PageReader.Read read = reader.read(host, page.changes(), priority, lenient);
     keep(host.id(), cursor, page.cursor(), read.work());
     remember(host.id(), read.unclear());
+    if (cursor != null) {
+      read.written().forEach(key -> events.changed(host.id(), key));
+    }
     return page.more();
   }
 

@@ -13,6 +13,7 @@ import se.jamkoll.api.compliance.VersionKey;
 import se.jamkoll.api.host.CaseHost.Capability;
 import se.jamkoll.api.host.Change;
 import se.jamkoll.api.host.HostDocument;
+import se.jamkoll.api.host.HostDocument.Role;
 import se.jamkoll.api.host.HostDocument.State;
 import se.jamkoll.api.host.HostException;
 import se.jamkoll.api.store.ComplianceStore;
@@ -42,8 +43,10 @@ final class PageReader {
    *
    * @param work the work
    * @param unclear the keys of documents that the host gave no sensible answer about
+   * @param written the keys of letters, drafts among them: for those who write them, and kept
+   *     nowhere
    */
-  record Read(List<Work> work, Set<String> unclear) {}
+  record Read(List<Work> work, Set<String> unclear, Set<String> written) {}
 
   /**
    * Reads changes.
@@ -68,9 +71,12 @@ final class PageReader {
     }
     List<Work> work = new ArrayList<>();
     Set<String> unclear = new LinkedHashSet<>();
+    Set<String> written = new LinkedHashSet<>();
     for (String key : documents) {
       try {
-        look(host, key, priority, work, meetings);
+        look(host, key, priority, work, meetings)
+            .filter(document -> document.role() == Role.LETTER)
+            .ifPresent(letter -> written.add(key));
       } catch (HostException e) {
         if (!lenient || e.kind() != HostException.Kind.FAILED) {
           throw e;
@@ -83,24 +89,25 @@ final class PageReader {
       Instant due = clock.instant().plus(checkAfter);
       meetings.forEach(key -> work.add(CheckWork.background(host.id(), key, due, priority)));
     }
-    return new Read(work, unclear);
+    return new Read(work, unclear, written);
   }
 
-  private void look(
+  private Optional<HostDocument> look(
       GuardedHost host, String key, int priority, List<Work> work, Set<String> meetings)
       throws HostException {
     Optional<HostDocument> found = document(host, key);
     if (found.isEmpty()) {
       meetings.addAll(meetingsWith(host, key));
-      return;
+      return found;
     }
     HostDocument document = found.get();
     if (document.state() == State.DRAFT || !AssessWork.assessed(document.role())) {
-      return;
+      return found;
     }
     VersionKey version = VersionKey.of(host.id(), document.version());
     work.add(AssessWork.work(version, clock.instant(), priority));
     meetings.addAll(meetingsWith(host, key));
+    return found;
   }
 
   /** What we may not see is not there for us. */

@@ -30,6 +30,7 @@ import se.jamkoll.api.store.Work;
 import se.jamkoll.api.store.WorkHandler;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.assess.DocumentAssessor;
+import se.jamkoll.compliance.internal.event.EventTeller;
 import se.jamkoll.compliance.internal.host.AttachedHosts;
 import se.jamkoll.compliance.internal.host.GuardedHost;
 import se.jamkoll.compliance.internal.work.Patience;
@@ -70,6 +71,7 @@ public final class CheckWork implements WorkHandler {
       @Reference UnitOfWork unitOfWork,
       @Reference WorkQueue queue,
       @Reference ComplianceMessages messages,
+      @Reference EventTeller events,
       @Reference(service = LoggerFactory.class) Logger logger) {
     this(
         hosts,
@@ -84,6 +86,7 @@ public final class CheckWork implements WorkHandler {
             unitOfWork,
             queue,
             messages,
+            events,
             InstantSource.system(),
             itemsAtOnce(settings)));
   }

@@ -32,6 +32,7 @@ import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.access.Storage;
 import se.jamkoll.compliance.internal.access.Walls;
+import se.jamkoll.compliance.internal.event.EventTeller;
 import se.jamkoll.compliance.internal.host.AttachedHosts;
 import se.jamkoll.compliance.internal.host.GuardedHost;
 import se.jamkoll.compliance.internal.lookup.HostLookup;
@@ -49,6 +50,7 @@ public final class CheckedMeetings implements Meetings {
   private final WorkQueue queue;
   private final InstantSource clock;
   private final Walls walls;
+  private final EventTeller events;
 
   /** Creates the service. */
   @Activate
@@ -56,8 +58,9 @@ public final class CheckedMeetings implements Meetings {
       @Reference AttachedHosts hosts,
       @Reference ComplianceStore store,
       @Reference UnitOfWork unitOfWork,
-      @Reference WorkQueue queue) {
-    this(hosts, store, unitOfWork, queue, InstantSource.system());
+      @Reference WorkQueue queue,
+      @Reference EventTeller events) {
+    this(hosts, store, unitOfWork, queue, events, InstantSource.system());
   }
 
   /** Creates a service that takes the time from a clock. */
@@ -66,12 +69,14 @@ public final class CheckedMeetings implements Meetings {
       ComplianceStore store,
       UnitOfWork unitOfWork,
       WorkQueue queue,
+      EventTeller events,
       InstantSource clock) {
     this.hosts = hosts;
     this.lookup = new HostLookup(hosts::get);
     this.store = store;
     this.unitOfWork = unitOfWork;
     this.queue = queue;
+    this.events = events;
     this.clock = clock;
     this.walls = new Walls(store.audit(), clock);
   }
@@ -139,6 +144,7 @@ public final class CheckedMeetings implements Meetings {
             queue.submit(CheckWork.asked(check, clock.instant()));
             walls.done(caller, "meeting.check", meeting.body(), object);
           });
+      events.progressed(check);
       return check;
     } catch (StoreException e) {
       return running(host, meeting.key()).orElseThrow(() -> e);
@@ -176,13 +182,15 @@ public final class CheckedMeetings implements Meetings {
   }
 
   private void cancel(Caller caller, MeetingCheck check, String object) {
+    MeetingCheck cancelled = cancelled(check);
     try {
       unitOfWork.run(
           () -> {
-            store.checks().update(cancelled(check));
+            store.checks().update(cancelled);
             queue.cancel(CheckWork.KIND, CheckWork.asked(check, clock.instant()).key());
             walls.done(caller, "meeting.check.cancelled", check.body(), object);
           });
+      events.progressed(cancelled);
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.CONFLICT) {
         throw e;

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.Profile;
 import se.jamkoll.api.assessment.ProfileSource;
+import se.jamkoll.api.compliance.Action;
 import se.jamkoll.api.compliance.ComplianceException;
 import se.jamkoll.api.compliance.ComplianceException.Problem;
 import se.jamkoll.api.compliance.ComplianceMessages;
@@ -31,6 +32,7 @@ import se.jamkoll.api.store.UnitOfWork;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.action.ActionTracking;
 import se.jamkoll.compliance.internal.assess.DocumentAssessor;
+import se.jamkoll.compliance.internal.event.EventTeller;
 import se.jamkoll.compliance.internal.host.AttachedHosts;
 import se.jamkoll.compliance.internal.host.GuardedHost;
 import se.jamkoll.compliance.internal.item.FoundItem;
@@ -53,6 +55,7 @@ final class MeetingChecker {
   private final ComplianceStore store;
   private final UnitOfWork unitOfWork;
   private final ComplianceMessages messages;
+  private final EventTeller events;
   private final InstantSource clock;
   private final int itemsAtOnce;
   private final ActionTracking actions;
@@ -66,6 +69,7 @@ final class MeetingChecker {
       UnitOfWork unitOfWork,
       WorkQueue queue,
       ComplianceMessages messages,
+      EventTeller events,
       InstantSource clock,
       int itemsAtOnce) {
     this.hosts = hosts;
@@ -75,6 +79,7 @@ final class MeetingChecker {
     this.store = store;
     this.unitOfWork = unitOfWork;
     this.messages = messages;
+    this.events = events;
     this.clock = clock;
     this.itemsAtOnce = itemsAtOnce;
     this.actions = new ActionTracking(store, queue, clock);
@@ -119,7 +124,9 @@ final class MeetingChecker {
       throw new ComplianceException(Problem.NO_AGENDA, meeting.body(), meeting.date().toString());
     }
     Profile profile = profiles.profile(meeting.body(), meeting.date());
-    store.checks().update(progress.started(agenda.size()));
+    MeetingCheck started = progress.started(agenda.size());
+    store.checks().update(started);
+    events.progressed(started);
     ExecutorService threads = threads(Math.max(1, Math.min(itemsAtOnce, agenda.size())));
     try {
       CompletionService<ItemChecker.Checked> items = new ExecutorCompletionService<>(threads);
@@ -158,20 +165,25 @@ final class MeetingChecker {
         FoundItem.finished(checked.item(), Role.LETTER).stream()
             .map(letter -> VersionKey.of(check.host(), letter.version()))
             .toList();
-    unitOfWork.run(
-        () -> {
-          store.checks().update(so);
-          manual.found(check.host(), item, letters);
-          ManualAssessment valid = store.manual().valid(check.host(), List.of(item)).get(item);
-          ItemResult result = ItemJoin.of(checked.found(check.host(), profile, valid));
-          store.checks().keep(check.id(), result);
-          actions.found(check.host(), check.meeting(), result);
-        });
+    List<Action> changed =
+        unitOfWork.call(
+            () -> {
+              store.checks().update(so);
+              manual.found(check.host(), item, letters);
+              ManualAssessment valid = store.manual().valid(check.host(), List.of(item)).get(item);
+              ItemResult result = ItemJoin.of(checked.found(check.host(), profile, valid));
+              store.checks().keep(check.id(), result);
+              return actions.found(check.host(), check.meeting(), result);
+            });
+    events.progressed(so);
+    changed.forEach(events::changed);
   }
 
   private State end(Progress progress, State state, @Nullable String why) {
     try {
-      store.checks().update(progress.ended(state, clock.instant(), why));
+      MeetingCheck ended = progress.ended(state, clock.instant(), why);
+      store.checks().update(ended);
+      events.progressed(ended);
       return state;
     } catch (StoreException e) {
       return ended(e);

@@ -17,6 +17,7 @@ import static se.jamkoll.compliance.internal.desk.Desk.version;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +36,16 @@ import se.jamkoll.api.compliance.Action;
 import se.jamkoll.api.compliance.ActionQuery;
 import se.jamkoll.api.compliance.Actions;
 import se.jamkoll.api.compliance.AssessmentRecord;
+import se.jamkoll.api.compliance.ComplianceEvent;
+import se.jamkoll.api.compliance.ComplianceEvent.ActionChanged;
 import se.jamkoll.api.compliance.ComplianceException;
 import se.jamkoll.api.compliance.ComplianceException.Problem;
 import se.jamkoll.api.host.AgendaItem;
 import se.jamkoll.api.host.CaseHost.Capability;
 import se.jamkoll.api.host.Publication;
 import se.jamkoll.compliance.internal.desk.Desk;
+import se.jamkoll.compliance.internal.event.EventTeller;
+import se.jamkoll.compliance.internal.host.Loggers;
 
 class ActionRegisterTest {
 
@@ -51,10 +56,13 @@ class ActionRegisterTest {
   private Desk desk;
   private ActionRegister register;
   private ActionTracking tracking;
+  private final List<ComplianceEvent> told = new ArrayList<>();
 
   @BeforeEach
   void open() {
     desk = new Desk(folder);
+    EventTeller events = new EventTeller(desk.lookup(), new Loggers().logger());
+    events.bindListener((event, audience) -> told.add(event));
     register =
         new ActionRegister(
             desk.lookup(),
@@ -62,6 +70,7 @@ class ActionRegisterTest {
             desk.unitOfWork(),
             desk.queue(),
             desk.walls(),
+            events,
             desk.clock());
     tracking = new ActionTracking(desk.compliance(), desk.queue(), desk.clock());
   }
@@ -104,6 +113,19 @@ class ActionRegisterTest {
         Set.copyOf(desk.work("publish")));
     assertEquals(ActionEvent.CLOSED, ActionEvent.eventIn("action:x:closed"));
     assertEquals("x", ActionEvent.actionIn("action:x:closed"));
+  }
+
+  @Test
+  void whoeverListensIsToldOfARequestAndOfItsEndByTheirKeysAlone() {
+    Action made = make(Action.Kind.COMPLETION);
+    register.close(secretary(), made.id(), Action.Outcome.WITHDRAWN);
+
+    assertEquals(
+        List.of(
+            new ActionChanged(HOST, MEETING, ITEM, made.id(), Action.Kind.COMPLETION, null),
+            new ActionChanged(
+                HOST, MEETING, ITEM, made.id(), Action.Kind.COMPLETION, Action.Outcome.WITHDRAWN)),
+        told);
   }
 
   @Test

@@ -203,6 +203,7 @@ class AssessTest {
             world.compliance(),
             world.unit(),
             new FailingQueue(world.queue(), () -> true),
+            world.events(),
             world.clock());
 
     assertThrows(

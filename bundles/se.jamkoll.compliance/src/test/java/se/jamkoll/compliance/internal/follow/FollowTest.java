@@ -318,6 +318,7 @@ class FollowTest {
             world.compliance(),
             world.unit(),
             failing,
+            world.events(),
             world.clock(),
             new FollowPace(Duration.ofMinutes(1), Duration.ZERO));
 

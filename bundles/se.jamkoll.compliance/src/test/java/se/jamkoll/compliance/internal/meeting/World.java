@@ -16,6 +16,7 @@ import se.jamkoll.api.assessment.Assessor;
 import se.jamkoll.api.assessment.ProfileSource;
 import se.jamkoll.api.compliance.AssessmentQuery;
 import se.jamkoll.api.compliance.AssessmentRecord;
+import se.jamkoll.api.compliance.ComplianceListener;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.host.CaseHost;
 import se.jamkoll.api.store.ComplianceStore;
@@ -30,6 +31,7 @@ import se.jamkoll.assessing.RubricAssessor;
 import se.jamkoll.compliance.PlainComplianceMessages;
 import se.jamkoll.compliance.internal.assess.AssessWork;
 import se.jamkoll.compliance.internal.assess.DocumentAssessor;
+import se.jamkoll.compliance.internal.event.EventTeller;
 import se.jamkoll.compliance.internal.follow.FollowPace;
 import se.jamkoll.compliance.internal.follow.FollowWork;
 import se.jamkoll.compliance.internal.follow.FollowedHosts;
@@ -57,6 +59,7 @@ public final class World implements AutoCloseable {
   private final CheckedMeetings meetings;
   private final DocumentAssessor assessor;
   private final LinkedBlockingQueue<String> arrived = new LinkedBlockingQueue<>();
+  private final EventTeller events;
   private final Map<String, WorkHandler> handlers = new HashMap<>();
   private final Map<String, Integer> attempts = new HashMap<>();
   private final Map<String, String> troubles = new TreeMap<>();
@@ -73,9 +76,10 @@ public final class World implements AutoCloseable {
     hosts =
         new AttachedHosts(
             new HostLimits(patience, patience.multipliedBy(4), 4), clock, loggers.logger());
+    events = new EventTeller(hosts, loggers.logger());
     ProfileSource profiles = new FileProfileSource();
     Assessor rubric = new RubricAssessor();
-    assessor = new DocumentAssessor(reader, rubric, compliance(), unit(), queue(), clock);
+    assessor = new DocumentAssessor(reader, rubric, compliance(), unit(), queue(), events, clock);
     MeetingChecker checker =
         new MeetingChecker(
             hosts,
@@ -85,15 +89,17 @@ public final class World implements AutoCloseable {
             unit(),
             queue(),
             new PlainComplianceMessages(),
+            events,
             clock,
             2);
-    meetings = new CheckedMeetings(hosts, compliance(), unit(), queue(), clock);
+    meetings = new CheckedMeetings(hosts, compliance(), unit(), queue(), events, clock);
     add(
         new FollowWork(
             hosts,
             compliance(),
             unit(),
             queue(),
+            events,
             clock,
             new FollowPace(Duration.ofMinutes(1), Duration.ofSeconds(20))));
     add(new AssessWork(hosts, profiles, assessor, queue(), clock));
@@ -105,6 +111,16 @@ public final class World implements AutoCloseable {
 
   private void add(WorkHandler handler) {
     handlers.put(handler.kind(), handler);
+  }
+
+  /** Lets a listener hear what happens. */
+  public void tell(ComplianceListener listener) {
+    events.bindListener(listener);
+  }
+
+  /** Returns what tells of what happens. */
+  public EventTeller events() {
+    return events;
   }
 
   /** Attaches a host, and waits until it is here. */

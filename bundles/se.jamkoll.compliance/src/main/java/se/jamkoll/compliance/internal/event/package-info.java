@@ -1,0 +1,5 @@
+/** Tells listeners of what happens. */
+@NullMarked
+package se.jamkoll.compliance.internal.event;
+
+import org.jspecify.annotations.NullMarked;
