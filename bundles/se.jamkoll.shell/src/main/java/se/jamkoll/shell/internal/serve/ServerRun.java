@@ -53,7 +53,7 @@ public record ServerRun(
     Runtime.getRuntime().addShutdownHook(atExit);
     server.run(bundles);
     listener.step("serve.step.bundles", String.valueOf(bundles.size()));
-    if (!new HealthProbe(address).awaitHealth(PATIENCE)) {
+    if (!new HealthProbe(address).awaitReady(PATIENCE)) {
       throw new ServeException("serve.unwell", data.path().resolve("log"));
     }
     listener.step("serve.step.ready", address.uri("/"));
