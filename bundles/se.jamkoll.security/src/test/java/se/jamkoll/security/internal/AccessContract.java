@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,26 @@ abstract class AccessContract {
   }
 
   @Test
+  void anOfficeBehindOneAddressIsNotLockedOutByOneWhoGuesses() {
+    Account nils = access.account("nils");
+    Account maja = access.account("maja");
+    for (int i = 0; i < 100; i++) {
+      access.sessions.signIn(nils.login(), Fixture.PASSWORD, "office");
+    }
+    for (int i = 0; i < 30; i++) {
+      String login = "login" + i;
+      assertProblem(Problem.WRONG_LOGIN, () -> access.sessions.signIn(login, "fel", "office"));
+    }
+
+    access.sessions.signIn("NILS", Fixture.PASSWORD, "office");
+    assertProblem(
+        Problem.TOO_MANY_REQUESTS,
+        () -> access.sessions.signIn(maja.login(), Fixture.PASSWORD, "office"));
+    access.pass(Duration.ofSeconds(2));
+    access.sessions.signIn(maja.login(), Fixture.PASSWORD, "office");
+  }
+
+  @Test
   void aSessionEndsAfterAnHourWithoutUse() {
     SignedIn signedIn = access.signIn(access.account("nils", SECRETARY));
     access.pass(Duration.ofMinutes(59));
@@ -150,6 +171,16 @@ abstract class AccessContract {
     assertTrue(access.keeper.find(signedIn.secret()).isPresent());
     access.pass(Duration.ofMinutes(60));
     assertTrue(access.keeper.find(signedIn.secret()).isEmpty());
+  }
+
+  @Test
+  void aSessionThatIsOnlyWatchedIsNotProlonged() {
+    SignedIn signedIn = access.signIn(access.account("nils"));
+    access.pass(Duration.ofMinutes(59));
+    assertTrue(access.keeper.peek(signedIn.secret()).isPresent());
+    access.pass(Duration.ofMinutes(1));
+
+    assertEquals(Optional.empty(), access.keeper.peek(signedIn.secret()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.jamkoll.api.access.Account;
 import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Grant;
@@ -47,19 +48,29 @@ public final class Authenticator {
         .map(
             session ->
                 new Identity(
-                    session.account(), session.account().caller(), session.id(), session, null));
+                    session.account(),
+                    session.account().caller(),
+                    session.id(),
+                    session,
+                    null,
+                    () -> sessions.peek(secret).map(now -> now.account().caller())));
   }
 
   /** Returns whom a token speaks for, unless it is not valid. */
   Optional<Identity> ofToken(String secret) {
     return SignedDocumentTokens.looksLikeOne(secret)
-        ? documentTokens.open(secret).map(Authenticator::identity)
+        ? documentTokens.open(secret).map(opened -> identity(secret, opened))
         : ofApiToken(secret);
   }
 
-  private static Identity identity(SignedDocumentTokens.Opened opened) {
+  private Identity identity(String secret, SignedDocumentTokens.Opened opened) {
     return new Identity(
-        opened.account(), opened.caller(), opened.account().id(), null, opened.scope());
+        opened.account(),
+        opened.caller(),
+        opened.account().id(),
+        null,
+        opened.scope(),
+        () -> documentTokens.open(secret).map(SignedDocumentTokens.Opened::caller));
   }
 
   private Optional<Identity> ofApiToken(String secret) {
@@ -80,7 +91,8 @@ public final class Authenticator {
           Account owner = account.get();
           Set<Grant> open = Scopes.open(token.get().scope(), owner.grants());
           Caller caller = new Caller(owner.id(), owner.login(), open);
-          return Optional.of(new Identity(owner, caller, token.get().id(), null, null));
+          Supplier<Optional<Caller>> later = () -> ofApiToken(secret).map(Identity::caller);
+          return Optional.of(new Identity(owner, caller, token.get().id(), null, null, later));
         });
   }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells browsers what they may do with every answer, and which other pages may ask (Cross-Origin
- * Resource Sharing, without cookies).
+ * Resource Sharing, without cookies). What the API answers is data, whatever it holds: nothing in
+ * it is run or loaded, and no frame shows it. What an answer says itself stands.
  */
 public final class ResponseHeaders implements Filter {
 
@@ -22,6 +23,8 @@ public final class ResponseHeaders implements Filter {
       "Authorization, Content-Type, Accept-Language, If-None-Match, Last-Event-ID";
   private static final String SHOWN_HEADERS = "ETag, Location, Retry-After, Content-Disposition";
   private static final String ONE_HOUR = "3600";
+  private static final String API = "/api/";
+  private static final String DATA_ALONE = "default-src 'none'; frame-ancestors 'none'";
 
   private final Origins origins;
   private final String policy;
@@ -60,13 +63,14 @@ public final class ResponseHeaders implements Filter {
   }
 
   private void protect(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", policy);
+    boolean data = request.getRequestURI().startsWith(API);
+    response.setHeader("Content-Security-Policy", data ? DATA_ALONE : policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    response.addHeader("Vary", "Origin");
+    response.addHeader("Vary", "Origin, Accept-Language");
     if (request.isSecure() || origins.encrypted()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }

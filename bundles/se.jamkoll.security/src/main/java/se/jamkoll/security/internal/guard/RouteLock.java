@@ -51,7 +51,8 @@ final class RouteLock implements ContainerRequestFilter {
     Identity identity = identify(request).orElse(null);
     if (identity != null) {
       keepPace(identity);
-      request.setSecurityContext(new CallerContext(identity.caller(), encrypted(request)));
+      request.setSecurityContext(
+          new CallerContext(identity.caller(), identity.now(), encrypted(request)));
       if (identity.session() != null) {
         request.setProperty(Session.PROPERTY, identity.session());
       }

@@ -56,6 +56,14 @@ public final class Buckets {
     return Duration.ofSeconds((long) Math.ceil((1 - left) / perSecond));
   }
 
+  /** Takes back that someone was let through. */
+  public synchronized void giveBack(String who) {
+    Bucket there = buckets.get(who);
+    if (there != null) {
+      buckets.put(who, new Bucket(Math.min(burst, there.left() + 1), there.at()));
+    }
+  }
+
   private double gained(Instant from, Instant to) {
     return Math.max(0, Duration.between(from, to).toMillis() / 1000.0 * perSecond);
   }

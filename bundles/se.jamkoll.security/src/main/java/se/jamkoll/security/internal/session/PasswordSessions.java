@@ -23,6 +23,9 @@ import se.jamkoll.security.internal.store.AccountRows.WithPassword;
 /**
  * Signs in by password. An unknown login takes the same time and the same tries as a known one, and
  * is told the same.
+ *
+ * <p>Wrong tries from one address slow that address down. Behind it may be a whole office: so what
+ * was right counts for nothing, and who has signed in from there before still may.
  */
 public final class PasswordSessions implements Sessions {
 
@@ -36,6 +39,7 @@ public final class PasswordSessions implements Sessions {
   private final AccessAudit audit;
   private final LoginTries tries;
   private final Buckets clients;
+  private final KnownPlaces known = new KnownPlaces();
   private final String noOnesPassword;
 
   /** Hashing is meant to be slow; half of the processors are left to others. */
@@ -64,9 +68,18 @@ public final class PasswordSessions implements Sessions {
   @Override
   public SignedIn signIn(String login, String password, String client) {
     Duration wait = clients.take(client);
-    if (wait != null) {
+    if (wait != null && !known.has(client, login)) {
       throw new AccessException(Problem.TOO_MANY_REQUESTS, wait);
     }
+    SignedIn signedIn = signIn(login, password);
+    if (wait == null) {
+      clients.giveBack(client);
+    }
+    known.add(client, login);
+    return signedIn;
+  }
+
+  private SignedIn signIn(String login, String password) {
     Optional<WithPassword> known = database.with(handle -> new AccountRows(handle).ofLogin(login));
     @Nullable String account = known.map(each -> each.account().id()).orElse(null);
     try {

@@ -53,8 +53,17 @@ public final class SessionKeeper {
     return new SignedIn(session(kept, account, secret), secret);
   }
 
-  /** Returns the session that a secret proves, unless it is over. */
+  /** Returns the session that a secret proves, unless it is over; that is a use of it. */
   public Optional<Session> find(String secret) {
+    return find(secret, true);
+  }
+
+  /** Returns the session that a secret proves, unless it is over, and does not prolong it. */
+  public Optional<Session> peek(String secret) {
+    return find(secret, false);
+  }
+
+  private Optional<Session> find(String secret, boolean use) {
     Instant now = clock.instant();
     return database.with(
         handle -> {
@@ -68,7 +77,7 @@ public final class SessionKeeper {
             return Optional.empty();
           }
           SessionRows.Kept used = kept.get();
-          if (Duration.between(used.lastSeen(), now).compareTo(SEEN) >= 0) {
+          if (use && Duration.between(used.lastSeen(), now).compareTo(SEEN) >= 0) {
             rows.seen(used.secretHash(), now);
           }
           return Optional.of(session(used, account.get(), secret));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -35,6 +36,7 @@ import se.jamkoll.api.access.AccessException;
 import se.jamkoll.api.access.Account;
 import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.AllowAnyone;
+import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.CallerPrincipal;
 import se.jamkoll.api.access.Grant;
 import se.jamkoll.api.access.OneTimePassword;
@@ -50,6 +52,8 @@ import se.jamkoll.security.internal.session.SessionCookie;
 class GuardTest {
 
   private static final Grant SECRETARY = Grant.of(Role.SECRETARY, "Kulturnämnden");
+
+  private static final Caller NO_ONE = new Caller("", "", Set.of());
 
   private Fixture access;
   private ApplicationHandler application;
@@ -81,6 +85,16 @@ class GuardTest {
   /** Routes of every kind. */
   @Path("/")
   public static final class Routes {
+
+    private static CallerPrincipal asked = new CallerPrincipal(NO_ONE, Optional::empty);
+
+    @GET
+    @Path("later")
+    @Allow
+    public String later(@Context SecurityContext security) {
+      asked = (CallerPrincipal) security.getUserPrincipal();
+      return who(security);
+    }
 
     @GET
     @Path("open")
@@ -192,6 +206,29 @@ class GuardTest {
     assertEquals("SESSION_ENDED", ask("GET", "meetings", cookie(signedIn)));
     assertEquals("SESSION_ENDED", ask("GET", "any", Map.of("Cookie", "jamkoll=planted")));
     assertEquals("no one", ask("GET", "open", cookie(signedIn)));
+  }
+
+  @Test
+  void whoAsksByTheSameProofLaterIsKnownUntilItEnds() {
+    Account nils = access.account("nils", SECRETARY);
+    SignedIn signedIn = access.signIn(nils);
+    assertEquals("nils", ask("GET", "later", cookie(signedIn)));
+    access.sessions.end(signedIn.session());
+    assertEquals(Optional.empty(), Routes.asked.now().get());
+
+    String secret =
+        access
+            .tokens
+            .issue(
+                nils.caller(),
+                new TokenRequest(
+                    null, "skript", Set.of(SECRETARY), access.now.plus(Duration.ofDays(1))))
+            .secret();
+    assertEquals("nils", ask("GET", "later", Map.of("Authorization", "Bearer " + secret)));
+    access.accounts.grant(access.admin, nils.id(), Set.of(Grant.of(Role.READER, "Vårdnämnden")));
+    assertEquals(Set.of(), Routes.asked.now().get().orElseThrow().grants());
+    access.pass(Duration.ofDays(1));
+    assertEquals(Optional.empty(), Routes.asked.now().get());
   }
 
   @Test
