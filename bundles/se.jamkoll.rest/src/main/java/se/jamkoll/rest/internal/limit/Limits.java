@@ -11,7 +11,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Bounds what each route takes. */
-@Component(service = DynamicFeature.class, configurationPid = "se.jamkoll.rest")
+@Component(service = DynamicFeature.class, configurationPid = LimitSettings.PID)
 @JakartarsExtension
 @Designate(ocd = LimitSettings.class)
 public final class Limits implements DynamicFeature {

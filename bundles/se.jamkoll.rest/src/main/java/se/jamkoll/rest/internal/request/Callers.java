@@ -14,8 +14,13 @@ public final class Callers {
 
   /** Returns who asks, as the guard found; without one, nothing is answered. */
   public static Caller of(SecurityContext context) {
+    return principal(context).caller();
+  }
+
+  /** Returns who asks, for an answer that goes on for long; as {@link #of} else. */
+  public static CallerPrincipal principal(SecurityContext context) {
     if (context.getUserPrincipal() instanceof CallerPrincipal principal) {
-      return principal.caller();
+      return principal;
     }
     throw new ProblemException(Problem.of(ProblemType.SIGN_IN_NEEDED));
   }

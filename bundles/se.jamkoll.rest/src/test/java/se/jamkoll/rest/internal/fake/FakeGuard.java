@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ import se.jamkoll.api.access.Role;
  */
 public final class FakeGuard implements ContainerRequestFilter {
 
+  private volatile boolean ended;
+
+  /** Ends the sessions of all that asked. */
+  public void end() {
+    ended = true;
+  }
+
   /** The header that says who asks. */
   public static final String CALLER = "Caller";
 
@@ -29,7 +37,10 @@ public final class FakeGuard implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     String said = request.getHeaderString(CALLER);
     if (said != null) {
-      request.setSecurityContext(new Believed(new CallerPrincipal(caller(said))));
+      Caller caller = caller(said);
+      request.setSecurityContext(
+          new Believed(
+              new CallerPrincipal(caller, () -> Optional.of(caller).filter(each -> !ended))));
     }
   }
 

@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.osgi.service.log.Logger;
-import se.jamkoll.rest.internal.answer.SafeHeaders;
 import se.jamkoll.rest.internal.answer.Tagging;
 import se.jamkoll.rest.internal.json.JsonBodies;
 import se.jamkoll.rest.internal.limit.Limits;
@@ -76,7 +75,6 @@ public final class RestServer implements AutoCloseable {
     config.register(new Parameters());
     config.register(new FileParts());
     config.register(new JsonBodies());
-    config.register(new SafeHeaders());
     config.register(new Tagging());
     config.register(new Limits(FILE, OTHER, TOGETHER, Duration.ofMinutes(1), clock));
     for (Object resource : resources) {

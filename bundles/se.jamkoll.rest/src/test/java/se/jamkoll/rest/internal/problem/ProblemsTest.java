@@ -66,7 +66,6 @@ class ProblemsTest {
              "instance":"/api/v1/nothing/here"}
             """),
         problem(answer, 404));
-    assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
     assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
   }
 

@@ -109,7 +109,6 @@ class ChecksTest {
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals(Json.MAPPER.writeValueAsString(assessment("brev å.docx")), answer.body());
     assertEquals("brevet", came);
-    assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
     assertFalse(answer.headers().firstValue("ETag").isPresent());
     assertTrue(SERVER.log.isEmpty(), SERVER.log.toString());
   }
@@ -173,7 +172,6 @@ class ChecksTest {
   private static String nameOf(String given) throws JsonProcessingException {
     HttpResponse<String> answer = upload("/checks", given, "x");
     assertEquals("application/json", answer.headers().firstValue("Content-Type").orElseThrow());
-    assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
     return Json.MAPPER.readTree(answer.body()).get("file").asText();
   }
 

@@ -211,9 +211,8 @@ class ResourcesTest {
   void draftsAreOnesOwnOrThoseRoutedToOne() {
     assertEquals(200, get("/hosts/h/drafts").statusCode());
     assertTrue(DRAFTS.last().startsWith("mine"));
-    HttpResponse<String> routed = get("/hosts/h/drafts?whose=ROUTED");
+    assertEquals(200, get("/hosts/h/drafts?whose=ROUTED").statusCode());
     assertTrue(DRAFTS.last().startsWith("routedToMe"));
-    assertEquals("no-store", routed.headers().firstValue("Cache-Control").orElseThrow());
     assertEquals(422, get("/hosts/h/drafts?whose=ALL").statusCode());
   }
 

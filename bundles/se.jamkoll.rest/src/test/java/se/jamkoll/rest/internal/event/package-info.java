@@ -1,0 +1,4 @@
+@NullMarked
+package se.jamkoll.rest.internal.event;
+
+import org.jspecify.annotations.NullMarked;
