@@ -42,19 +42,26 @@ public final class EventTeller {
 
   private final HostLookup hosts;
   private final Logger logger;
-  private final Set<ComplianceListener> listeners = ConcurrentHashMap.newKeySet();
+  private final Set<ComplianceListener> listeners;
 
   /** Creates the teller. */
   @Activate
   public EventTeller(
       @Reference AttachedHosts hosts, @Reference(service = LoggerFactory.class) Logger logger) {
-    this(new HostLookup(hosts::get), logger);
+    this(new HostLookup(hosts::get), logger, ConcurrentHashMap.newKeySet());
   }
 
-  /** Creates a teller that asks hosts through a lookup. */
-  public EventTeller(HostLookup hosts, Logger logger) {
+  private EventTeller(HostLookup hosts, Logger logger, Set<ComplianceListener> listeners) {
     this.hosts = hosts;
     this.logger = logger;
+    this.listeners = listeners;
+  }
+
+  /** Creates a teller that asks hosts through a lookup, and has one listener. */
+  public static EventTeller of(HostLookup hosts, Logger logger, ComplianceListener listener) {
+    EventTeller teller = new EventTeller(hosts, logger, ConcurrentHashMap.newKeySet());
+    teller.bindListener(listener);
+    return teller;
   }
 
   /** Takes a listener in. */

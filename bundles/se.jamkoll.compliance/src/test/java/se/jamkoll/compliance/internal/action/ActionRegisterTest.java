@@ -61,8 +61,8 @@ class ActionRegisterTest {
   @BeforeEach
   void open() {
     desk = new Desk(folder);
-    EventTeller events = new EventTeller(desk.lookup(), new Loggers().logger());
-    events.bindListener((event, audience) -> told.add(event));
+    EventTeller events =
+        EventTeller.of(desk.lookup(), new Loggers().logger(), (event, audience) -> told.add(event));
     register =
         new ActionRegister(
             desk.lookup(),

@@ -22,7 +22,7 @@ public record ServerRun(
     boolean console,
     boolean examples) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration PATIENCE_FOR_EXAMPLES = Duration.ofMinutes(2);
 
   /** Hears of every step. */
