@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The server, started by {@code bin/jamkoll serve} as a process of its own. */
 final class ServerProcess implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
   private static final long LONG_PATIENCE_SECONDS = 400;
+  private static final Pattern ACCOUNT = Pattern.compile(" +(\\S+) · (.+)");
   private static final String PROMPT = "g! ";
 
   private final int port;
@@ -61,9 +63,24 @@ final class ServerProcess implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    URI uri = URI.create("http://127.0.0.1:" + port + path);
     return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        .send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Returns the address of a path. */
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** Returns the password of a first account, which was told. */
+  String password(String login) throws IOException {
+    return said()
+        .lines()
+        .map(ACCOUNT::matcher)
+        .filter(line -> line.matches() && line.group(1).equals(login))
+        .map(line -> line.group(2))
+        .findFirst()
+        .orElseThrow();
   }
 
   String said() throws IOException {

@@ -82,6 +82,26 @@ class ServerTest {
     }
   }
 
+  @Test
+  void aLostPasswordIsReplacedAtTheConsole() throws Exception {
+    Path data = folder.resolve("data");
+    try (ServerProcess server =
+        ServerProcess.start(CommandLine.HOME, data, folder.resolve("first"))) {
+      server.awaitSaid("  admin ·");
+      server.terminate();
+    }
+    try (ServerProcess server =
+        ServerProcess.start(CommandLine.HOME, data, folder.resolve("said"), "--console")) {
+      String answer =
+          server.awaitAnswer(
+              "jamkoll:account-password admin", said -> said.contains("Nytt lösenord för admin: "));
+      String password = answer.substring(answer.indexOf(": ") + 2).lines().findFirst().get();
+
+      new Api(server).signInFirst("admin", password);
+      server.terminate();
+    }
+  }
+
   private static long meetings(String answer) {
     return answer.lines().filter(line -> line.matches(".* 20\\d\\d-\\d\\d-\\d\\d .*")).count();
   }
@@ -157,6 +177,8 @@ class ServerTest {
     "reading.cfg, maxPages = många, ska vara ett heltal från 1 till 2147483647",
     "reading.cfg, maxMegabytes = 4000, ska vara ett heltal från 1 till 2047",
     "reading.cfg, maxSidor = 5, 'De som finns är documentsPerWorker, maxDepth, maxEntries, maxLetters, maxMegabytes, maxNesting'",
+    "rest.cfg, upload.megabytes = mycket, ska vara ett heltal från 1 till 2147483647",
+    "security.cfg, requestsPerMinute = 5, ska vara ett heltal från 60 till 1000000",
     "assessing.cfg, profile = /saknas/profil.yaml, Profilen /saknas/profil.yaml finns inte",
     "assessing.cfg, profile = ${jamkoll.home}/README.txt, kan inte användas",
     "assessing.cfg, profiles = /saknas/profiler, Katalogen finns inte eller får inte läsas"
