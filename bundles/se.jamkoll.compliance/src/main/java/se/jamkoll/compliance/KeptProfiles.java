@@ -5,6 +5,7 @@ import static se.jamkoll.compliance.internal.access.Storage.using;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,12 +62,12 @@ public final class KeptProfiles implements Profiles {
   }
 
   @Override
-  public ProfileRecord keep(Caller caller, Path file) {
-    return using(() -> administration.keep(caller, file));
+  public ProfileRecord keep(Caller caller, @Nullable String id, Path file) {
+    return using(() -> administration.keep(caller, id, file));
   }
 
   @Override
-  public DryRun dryRun(Caller caller, Path file, int items) {
-    return using(() -> administration.dryRun(caller, file, items));
+  public DryRun dryRun(Caller caller, @Nullable String id, Path file, int items) {
+    return using(() -> administration.dryRun(caller, id, file, items));
   }
 }

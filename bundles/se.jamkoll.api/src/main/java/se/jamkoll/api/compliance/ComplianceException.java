@@ -74,8 +74,12 @@ public final class ComplianceException extends RuntimeException {
     INVALID_PROFILE,
     /** Another content has the same id and version; details: the id, the version. */
     PROFILE_LABEL_TAKEN,
+    /** The content is another profile than the one it is to be; details: its id, the other's id. */
+    OTHER_PROFILE,
     /** Nothing runs that could be cancelled. */
     NOTHING_RUNS,
+    /** There is no such work that has failed; details: its kind, its key. */
+    NOTHING_FAILED,
     /** A reason is needed, and none was given. */
     REASON_NEEDED,
     /** A day is needed, and none was given, or it has passed; details: the day, or nothing. */

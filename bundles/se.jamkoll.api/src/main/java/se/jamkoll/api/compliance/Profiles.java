@@ -20,18 +20,20 @@ public interface Profiles {
   /**
    * Checks a profile file, and keeps it as a version of its profile.
    *
-   * @throws ComplianceException when it cannot be used, saying where and why, or when another
-   *     content has the same id and version
+   * @param id the profile that it is to be; null for the one that the file says
+   * @throws ComplianceException when it cannot be used, saying where and why, when it is another
+   *     profile, or when another content has the same id and version
    */
-  ProfileRecord keep(Caller caller, Path file);
+  ProfileRecord keep(Caller caller, @Nullable String id, Path file);
 
   /**
    * Tells what a profile would change among the newest items, without keeping anything.
    *
+   * @param id the profile that it is to be; null for the one that the file says
    * @param file the profile
    * @param items how many of the newest assessed items to try, 1–1 000
    */
-  DryRun dryRun(Caller caller, Path file, int items);
+  DryRun dryRun(Caller caller, @Nullable String id, Path file, int items);
 
   /**
    * What a profile would change.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Operation;
 import se.jamkoll.api.assessment.Assessor;
@@ -68,10 +69,10 @@ public final class ProfileAdministration {
     return versions;
   }
 
-  /** Checks a file, and keeps it as a version of its profile. */
-  public ProfileRecord keep(Caller caller, Path file) {
+  /** Checks a file, and keeps it as a version of its profile, which is the one of the id if any. */
+  public ProfileRecord keep(Caller caller, @Nullable String id, Path file) {
     walls.pass(caller, Operation.ADMINISTER, null, "profile");
-    Profile profile = read(file);
+    Profile profile = read(id, file);
     try {
       return unitOfWork.call(
           () -> {
@@ -89,12 +90,20 @@ public final class ProfileAdministration {
   }
 
   /** Tells what a profile would change among the newest items. */
-  public DryRun dryRun(Caller caller, Path file, int items) {
+  public DryRun dryRun(Caller caller, @Nullable String id, Path file, int items) {
     walls.pass(caller, Operation.ADMINISTER, null, "profile");
     if (items < 1 || items > MOST_ITEMS) {
       throw new IllegalArgumentException("1–" + MOST_ITEMS + " items, not " + items);
     }
-    return dryRunner.run(read(file), items);
+    return dryRunner.run(read(id, file), items);
+  }
+
+  private Profile read(@Nullable String id, Path file) {
+    Profile profile = read(file);
+    if (id != null && !id.equals(profile.id())) {
+      throw new ComplianceException(Problem.OTHER_PROFILE, profile.id(), id);
+    }
+    return profile;
   }
 
   private Profile read(Path file) {

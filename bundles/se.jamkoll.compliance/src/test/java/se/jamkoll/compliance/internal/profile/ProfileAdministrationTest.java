@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.DeniedException;
@@ -70,7 +71,7 @@ class ProfileAdministrationTest {
   void aFileIsKeptAsItStandsWithItsVersionAndHash() throws IOException {
     Path file = write("n.yaml", "id: norrhamn\nversion: 1\n# A remark.\ngoals: [Mål 3]\n");
 
-    ProfileRecord kept = administration.keep(ADMIN, file);
+    ProfileRecord kept = administration.keep(ADMIN, null, file);
 
     assertEquals("norrhamn 1", kept.id() + " " + kept.version());
     assertEquals(64, kept.hash().length());
@@ -78,12 +79,12 @@ class ProfileAdministrationTest {
     assertEquals("account-1", kept.account());
     assertEquals(List.of(kept), administration.history(ADMIN, "norrhamn"));
     assertEquals(List.of("profile.kept"), desk.audit());
-    assertEquals(kept, administration.keep(ADMIN, file));
+    assertEquals(kept, administration.keep(ADMIN, null, file));
   }
 
   @Test
   void otherContentUnderAnOldLabelIsRefused() throws IOException {
-    administration.keep(ADMIN, write("n.yaml", "id: norrhamn\nversion: 1\n"));
+    administration.keep(ADMIN, null, write("n.yaml", "id: norrhamn\nversion: 1\n"));
     Path other = write("n.yaml", "id: norrhamn\nversion: 1\ngoals: [Mål 3]\n");
 
     assertEquals(Problem.PROFILE_LABEL_TAKEN, problemOf(other).problem());
@@ -91,13 +92,28 @@ class ProfileAdministrationTest {
   }
 
   @Test
+  void theAddressOfAProfileTakesNoOther() throws IOException {
+    Path file = write("n.yaml", "id: norrhamn\nversion: 1\n");
+
+    for (Executable use :
+        List.<Executable>of(
+            () -> administration.keep(ADMIN, "soderhamn", file),
+            () -> administration.dryRun(ADMIN, "soderhamn", file, 1))) {
+      ComplianceException problem = assertThrows(ComplianceException.class, use);
+      assertEquals(Problem.OTHER_PROFILE, problem.problem());
+      assertEquals(List.of("norrhamn", "soderhamn"), problem.details());
+    }
+    assertEquals("norrhamn", administration.keep(ADMIN, "norrhamn", file).id());
+  }
+
+  @Test
   void aProfileWhoseParentChangedIsKeptBesideTheOneBefore() throws IOException {
     write("mor.yaml", "id: mor\nversion: 1\n");
     Path child = write("barn.yaml", "id: barn\nversion: 1\nextends: mor\n");
-    ProfileRecord before = administration.keep(ADMIN, child);
+    ProfileRecord before = administration.keep(ADMIN, null, child);
     write("mor.yaml", "id: mor\nversion: 2\ngoals: [Mål 3]\n");
 
-    ProfileRecord after = administration.keep(ADMIN, child);
+    ProfileRecord after = administration.keep(ADMIN, null, child);
 
     assertEquals("1", before.version());
     assertEquals("1/" + after.hash().substring(0, 8), after.version());
@@ -139,7 +155,8 @@ class ProfileAdministrationTest {
     desk.assessed(new VersionKey(HOST, "gone", "2"), Desk.BODY, Level.MISSING, false, "1");
 
     DryRun run =
-        administration.dryRun(ADMIN, write("n.yaml", "id: n\nversion: 1\nextends: default\n"), 5);
+        administration.dryRun(
+            ADMIN, null, write("n.yaml", "id: n\nversion: 1\nextends: default\n"), 5);
 
     assertEquals(1, run.tried());
     assertEquals(1, run.gone());
@@ -154,9 +171,9 @@ class ProfileAdministrationTest {
   void onlyAdministratorsDoAnyOfIt() throws IOException {
     Path file = write("n.yaml", "id: norrhamn\nversion: 1\n");
 
-    assertThrows(DeniedException.class, () -> administration.keep(secretary(), file));
+    assertThrows(DeniedException.class, () -> administration.keep(secretary(), null, file));
     assertThrows(DeniedException.class, () -> administration.newest(secretary()));
-    assertThrows(DeniedException.class, () -> administration.dryRun(secretary(), file, 1));
+    assertThrows(DeniedException.class, () -> administration.dryRun(secretary(), null, file, 1));
     assertThrows(DeniedException.class, () -> administration.history(secretary(), "default"));
   }
 
@@ -165,6 +182,6 @@ class ProfileAdministrationTest {
   }
 
   private ComplianceException problemOf(Path file) {
-    return assertThrows(ComplianceException.class, () -> administration.keep(ADMIN, file));
+    return assertThrows(ComplianceException.class, () -> administration.keep(ADMIN, null, file));
   }
 }

@@ -45,9 +45,15 @@ public final class ComplianceProblems implements ExceptionMapper<ComplianceExcep
           UNKNOWN_PROFILE ->
           ProblemType.NOT_FOUND;
       case RESTRICTED_DOCUMENT -> ProblemType.DENIED;
-      case HOST_LACKS, NO_AGENDA, ACTION_CLOSED, PROFILE_LABEL_TAKEN, NOTHING_RUNS ->
+      case HOST_LACKS,
+          NO_AGENDA,
+          ACTION_CLOSED,
+          PROFILE_LABEL_TAKEN,
+          NOTHING_RUNS,
+          NOTHING_FAILED ->
           ProblemType.CONFLICT;
       case INVALID_PROFILE,
+          OTHER_PROFILE,
           REASON_NEEDED,
           DAY_NEEDED,
           PARAGRAPH_NEEDED,

@@ -82,7 +82,7 @@ public final class ProfileResource {
       @Context SecurityContext security)
       throws IOException {
     try (ProfileFile file = ProfileFile.of(request)) {
-      return profiles.keep(Callers.of(security), file.path());
+      return profiles.keep(Callers.of(security), profile, file.path());
     }
   }
 
@@ -104,7 +104,7 @@ public final class ProfileResource {
       throw ProblemException.refused("items", "field.Max", MOST_ITEMS);
     }
     try (ProfileFile file = ProfileFile.of(request)) {
-      return profiles.dryRun(Callers.of(security), file.path(), items);
+      return profiles.dryRun(Callers.of(security), profile, file.path(), items);
     }
   }
 }

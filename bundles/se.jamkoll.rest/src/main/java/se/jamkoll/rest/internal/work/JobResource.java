@@ -24,10 +24,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.jamkoll.api.access.Allow;
+import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.Assessments;
-import se.jamkoll.api.compliance.ComplianceException;
-import se.jamkoll.api.compliance.ComplianceException.Problem;
+import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.rest.internal.answer.PageOf;
 import se.jamkoll.rest.internal.answer.Tagged;
@@ -41,13 +41,13 @@ import se.jamkoll.rest.internal.request.Callers;
 @Produces(MediaType.APPLICATION_JSON)
 public final class JobResource {
 
-  private final WorkQueue queue;
+  private final Jobs jobs;
   private final Assessments assessments;
 
   /** Creates the resource. */
   @Activate
-  public JobResource(@Reference WorkQueue queue, @Reference Assessments assessments) {
-    this.queue = queue;
+  public JobResource(@Reference Jobs jobs, @Reference Assessments assessments) {
+    this.jobs = jobs;
     this.assessments = assessments;
   }
 
@@ -55,11 +55,14 @@ public final class JobResource {
   @GET
   @Tagged
   @Allow(Role.ADMIN)
-  public Jobs all(
+  public Work all(
       @QueryParam("kind") @Nullable String kind,
-      @QueryParam("limit") @DefaultValue(PageOf.USUAL) int limit) {
-    return new Jobs(
-        queue.counts(), queue.entries(kind, PageOf.limit(limit)).stream().map(Job::of).toList());
+      @QueryParam("limit") @DefaultValue(PageOf.USUAL) int limit,
+      @Context SecurityContext security) {
+    Caller caller = Callers.of(security);
+    return new Work(
+        jobs.counts(caller),
+        jobs.entries(caller, kind, PageOf.limit(limit)).stream().map(Job::of).toList());
   }
 
   /** Tries failed work again, now. */
@@ -67,10 +70,8 @@ public final class JobResource {
   @Path("/retry")
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow(Role.ADMIN)
-  public Response retry(JobKey job) {
-    if (!queue.retry(job.kind(), job.key())) {
-      throw new ComplianceException(Problem.NOTHING_RUNS);
-    }
+  public Response retry(JobKey job, @Context SecurityContext security) {
+    jobs.retry(Callers.of(security), job.kind(), job.key());
     return Response.accepted().build();
   }
 
@@ -104,10 +105,10 @@ public final class JobResource {
    * @param counts how much there is of each kind
    * @param entries the first of it, in the order it is done
    */
-  public record Jobs(Map<String, WorkQueue.Counts> counts, List<Job> entries) {
+  public record Work(Map<String, WorkQueue.Counts> counts, List<Job> entries) {
 
     /** Copies the collections. */
-    public Jobs {
+    public Work {
       counts = Map.copyOf(counts);
       entries = List.copyOf(entries);
     }

@@ -35,6 +35,7 @@ import se.jamkoll.api.compliance.Drafts;
 import se.jamkoll.api.compliance.HostStatus;
 import se.jamkoll.api.compliance.Hosts;
 import se.jamkoll.api.compliance.ItemCounts;
+import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.compliance.ManualAssessments;
 import se.jamkoll.api.compliance.MeetingCheck;
 import se.jamkoll.api.compliance.Meetings;
@@ -103,17 +104,17 @@ class ResourcesTest {
       new Spy<>(Drafts.class).on("mine", given -> List.of()).on("routedToMe", given -> List.of());
   private static final Spy<Deletions> DELETIONS =
       new Spy<>(Deletions.class).on("all", given -> List.of());
-  private static final Spy<WorkQueue> QUEUE =
-      new Spy<>(WorkQueue.class)
+  private static final Spy<Jobs> JOBS =
+      new Spy<>(Jobs.class)
           .on("counts", none -> Map.of("assess", new WorkQueue.Counts(1, 0, 0, null)))
           .on("entries", given -> List.of(work()))
-          .on("retry", given -> given[1].equals("k1"));
+          .on("retry", given -> retried((String) given[2]));
   private static final List<Path> PROFILE_FILES = new ArrayList<>();
   private static final Spy<Profiles> PROFILES =
       new Spy<>(Profiles.class)
           .on("newest", given -> List.of(profile()))
           .on("history", given -> List.of())
-          .on("keep", given -> kept((Path) given[1]));
+          .on("keep", given -> kept((Path) given[2]));
   private static final Spy<ChangeHints> HINTS = new Spy<>(ChangeHints.class);
 
   private static final RestServer SERVER =
@@ -129,7 +130,7 @@ class ResourcesTest {
           new ManualResource(MANUAL.service(), ASSESSMENTS.service()),
           new ItemManualResource(MANUAL.service()),
           new DeletionResource(DELETIONS.service()),
-          new JobResource(QUEUE.service(), ASSESSMENTS.service()),
+          new JobResource(JOBS.service(), ASSESSMENTS.service()),
           new ProfileResource(PROFILES.service()),
           new CloudEventResource(HINTS.service()));
 
@@ -429,5 +430,12 @@ class ResourcesTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static @Nullable Object retried(String key) {
+    if (!key.equals("k1")) {
+      throw new ComplianceException(ComplianceException.Problem.NOTHING_FAILED, "a", key);
+    }
+    return null;
   }
 }

@@ -66,14 +66,14 @@ public final class ProfileCommands {
   }
 
   private void keep(Call call) {
-    ProfileRecord kept = profiles.keep(ConsoleCaller.administrator(), file(call));
+    ProfileRecord kept = profiles.keep(ConsoleCaller.administrator(), null, file(call));
     call.say("console.profile.kept", kept.id(), kept.version());
   }
 
   private void dryRun(Call call) {
     Path file = file(call);
     int items = call.number(1, 1, MOST_ITEMS, MOST_ITEMS);
-    DryRun run = profiles.dryRun(ConsoleCaller.administrator(), file, items);
+    DryRun run = profiles.dryRun(ConsoleCaller.administrator(), null, file, items);
     call.say("console.dry-run", run.tried(), run.changed().size(), run.gone());
     if (!run.changed().isEmpty()) {
       Table table = new Table(headings(call, "document", "before", "after", "more", "less"));

@@ -6,6 +6,7 @@ import static se.jamkoll.shell.internal.console.MeetingCommands.print;
 import java.util.List;
 import java.util.TreeMap;
 import se.jamkoll.api.compliance.ComplianceMessages;
+import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.store.AuditLog;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.WorkQueue;
@@ -17,13 +18,13 @@ public final class WorkCommands {
   private static final int MOST = 1_000;
   private static final int SHOWN = 50;
 
-  private final WorkQueue queue;
+  private final Jobs jobs;
   private final ComplianceStore store;
   private final ComplianceMessages messages;
 
   /** Creates the commands. */
-  public WorkCommands(WorkQueue queue, ComplianceStore store, ComplianceMessages messages) {
-    this.queue = queue;
+  public WorkCommands(Jobs jobs, ComplianceStore store, ComplianceMessages messages) {
+    this.jobs = jobs;
     this.store = store;
     this.messages = messages;
   }
@@ -42,7 +43,7 @@ public final class WorkCommands {
       return;
     }
     Table table = new Table(headings(call, "kind", "waiting", "running", "failed", "due"));
-    new TreeMap<>(queue.counts())
+    new TreeMap<>(jobs.counts(ConsoleCaller.administrator()))
         .forEach(
             (kind, counts) ->
                 table.add(
@@ -56,7 +57,7 @@ public final class WorkCommands {
 
   private void entries(Call call, String kind) {
     Table table = new Table(headings(call, "key", "state", "due", "attempts", "problem"));
-    for (WorkQueue.Entry entry : queue.entries(kind, MOST)) {
+    for (WorkQueue.Entry entry : jobs.entries(ConsoleCaller.administrator(), kind, MOST)) {
       table.add(
           entry.work().key(),
           messages.name(entry.state(), call.locale()),
@@ -68,8 +69,8 @@ public final class WorkCommands {
   }
 
   private void retry(Call call) {
-    boolean retried = queue.retry(call.argument(0), call.argument(1));
-    call.say(retried ? "console.retry" : "console.retry.none");
+    jobs.retry(ConsoleCaller.administrator(), call.argument(0), call.argument(1));
+    call.say("console.retry");
   }
 
   private void audit(Call call) {

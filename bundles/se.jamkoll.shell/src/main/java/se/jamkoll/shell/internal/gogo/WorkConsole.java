@@ -7,8 +7,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import se.jamkoll.api.compliance.ComplianceMessages;
+import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.store.ComplianceStore;
-import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.shell.internal.console.Sentences;
 import se.jamkoll.shell.internal.console.WorkCommands;
 
@@ -25,12 +25,12 @@ public final class WorkConsole {
   public WorkConsole(
       BundleContext context,
       @Reference CommandProcessor gogo,
-      @Reference WorkQueue queue,
+      @Reference Jobs jobs,
       @Reference ComplianceStore store,
       @Reference ComplianceMessages messages) {
     this.commands =
         new GogoCommands(
-            context, new WorkCommands(queue, store, messages).all(), new Sentences(messages));
+            context, new WorkCommands(jobs, store, messages).all(), new Sentences(messages));
   }
 
   /** Takes the commands back. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Role;
@@ -78,13 +79,13 @@ class ProfileCommandsTest {
     }
 
     @Override
-    public ProfileRecord keep(Caller caller, Path file) {
+    public ProfileRecord keep(Caller caller, @Nullable String id, Path file) {
       requireAdministrator(caller);
       return RECORD;
     }
 
     @Override
-    public DryRun dryRun(Caller caller, Path file, int items) {
+    public DryRun dryRun(Caller caller, @Nullable String id, Path file, int items) {
       requireAdministrator(caller);
       assertEquals(10, items);
       return new DryRun(

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.jamkoll.api.access.Caller;
+import se.jamkoll.api.compliance.ComplianceException;
+import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.store.AuditLog;
 import se.jamkoll.api.store.ComplianceStore;
 import se.jamkoll.api.store.Work;
@@ -43,9 +46,7 @@ class WorkCommandsTest {
   @Test
   void failedWorkIsDoneOnceMore() {
     assertEquals(List.of("Arbetet görs om nu."), Said.by(commands, "retry publish a:1"));
-    assertEquals(
-        List.of("There is no failed work of that kind and key. See jobs KIND."),
-        Said.by(commands, "retry publish b", "en"));
+    assertEquals(List.of("problem NOTHING_FAILED"), Said.by(commands, "retry publish b", "en"));
   }
 
   @Test
@@ -94,32 +95,29 @@ class WorkCommandsTest {
     }
   }
 
-  private static final class OneFailure implements WorkQueue {
+  private static final class OneFailure implements Jobs {
 
     @Override
-    public boolean submit(Work work) {
-      throw new UnsupportedOperationException();
+    public Map<String, WorkQueue.Counts> counts(Caller caller) {
+      return Map.of(
+          "publish",
+          new WorkQueue.Counts(0, 0, 1, null),
+          "assess",
+          new WorkQueue.Counts(2, 1, 0, NOON));
     }
 
     @Override
-    public boolean cancel(String kind, String key) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean retry(String kind, String key) {
-      return key.equals("a:1");
-    }
-
-    @Override
-    public List<WorkQueue.Entry> entries(@Nullable String kind, int limit) {
+    public List<WorkQueue.Entry> entries(Caller caller, @Nullable String kind, int limit) {
       Work work = new Work("publish", "a:1", "a:1", NOON, Work.NORMAL);
-      return List.of(new WorkQueue.Entry(work, State.FAILED, 3, "Värden svarar inte."));
+      return List.of(new WorkQueue.Entry(work, WorkQueue.State.FAILED, 3, "Värden svarar inte."));
     }
 
     @Override
-    public Map<String, Counts> counts() {
-      return Map.of("publish", new Counts(0, 0, 1, null), "assess", new Counts(2, 1, 0, NOON));
+    public void retry(Caller caller, String kind, String key) {
+      assertEquals("console", caller.account());
+      if (!key.equals("a:1")) {
+        throw new ComplianceException(ComplianceException.Problem.NOTHING_FAILED, kind, key);
+      }
     }
   }
 }
