@@ -25,6 +25,7 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Grant;
 import se.jamkoll.api.access.OneTimePassword;
 import se.jamkoll.api.access.Role;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.request.Callers;
 
 /** The accounts, for administrators. */
@@ -73,6 +74,7 @@ public final class AccountsResource {
   /** Makes an account; its password is told once. */
   @POST
   @Allow(Role.ADMIN)
+  @Answers(status = 201, with = AccountsResource.WithPassword.class)
   public Response make(NewAccount account, @Context SecurityContext security) {
     OneTimePassword made =
         accounts.make(Callers.of(security), account.login(), Set.copyOf(account.roles()));

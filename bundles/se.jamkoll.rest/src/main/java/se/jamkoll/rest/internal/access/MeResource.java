@@ -22,6 +22,7 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.AllowAnyone;
 import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Sessions;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.request.Callers;
 
 /**
@@ -52,6 +53,7 @@ public final class MeResource {
   /** Tells who one is. */
   @GET
   @AllowAnyone
+  @Answers(problems = 401)
   public Me me(@Context SecurityContext security, @Context ContainerRequestContext request) {
     Caller caller = Callers.of(security);
     return SessionOf.request(request).map(Me::of).orElseGet(() -> Me.of(caller));
@@ -61,6 +63,7 @@ public final class MeResource {
   @POST
   @Path("/password")
   @AllowAnyone
+  @Answers(status = 204, problems = 401)
   public Response changePassword(PasswordChange change, @Context SecurityContext security) {
     accounts.changePassword(Callers.of(security), change.present(), change.next());
     return Response.noContent()

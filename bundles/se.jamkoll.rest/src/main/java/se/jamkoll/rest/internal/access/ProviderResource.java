@@ -24,6 +24,7 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.AllowAnyone;
 import se.jamkoll.api.access.ProviderSignIn;
 import se.jamkoll.api.access.Sessions;
+import se.jamkoll.rest.internal.answer.Answers;
 
 /** Signing in at the organisation's own service, and out; there where it is configured. */
 @Component(service = ProviderResource.class)
@@ -46,9 +47,14 @@ public final class ProviderResource {
   /** Where to send the browser to sign out at the service too; null when there is no such place. */
   public record SignedOut(@Nullable URI redirect) {}
 
-  /** Sends the browser to the service. */
+  /**
+   * Sends the browser to the service.
+   *
+   * @param returnTo the path of the page to come back to
+   */
   @GET
   @AllowAnyone
+  @Answers(status = 303, problems = 404)
   public Response begin(@QueryParam("returnTo") @Nullable String returnTo, @Context UriInfo uri) {
     ProviderSignIn.Begun begun = provider.begin(returnTo);
     return Response.seeOther(begun.redirect())
@@ -60,6 +66,9 @@ public final class ProviderResource {
   @GET
   @Path("/callback")
   @AllowAnyone
+  @Answers(
+      status = 303,
+      problems = {400, 401, 403})
   public Response finish(@Context ContainerRequestContext request, @Context UriInfo uri) {
     ProviderSignIn.Finished finished = provider.finish(browser(request), uri.getRequestUri());
     SessionOf.request(request).ifPresent(sessions::end);
@@ -73,6 +82,9 @@ public final class ProviderResource {
   /** Signs out here, and says where to sign out at the service. */
   @DELETE
   @AllowAnyone
+  @Answers(
+      with = ProviderResource.SignedOut.class,
+      problems = {401, 404})
   public Response signOut(@Context ContainerRequestContext request, @Context UriInfo uri) {
     sessions.end(
         SessionOf.request(request)

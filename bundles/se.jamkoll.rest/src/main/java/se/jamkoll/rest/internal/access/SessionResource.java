@@ -25,6 +25,7 @@ import se.jamkoll.api.access.AllowAnyone;
 import se.jamkoll.api.access.Session;
 import se.jamkoll.api.access.Sessions;
 import se.jamkoll.api.access.SignedIn;
+import se.jamkoll.rest.internal.answer.Answers;
 
 /** Signing in with a password, and out. */
 @Component(service = SessionResource.class)
@@ -49,6 +50,7 @@ public final class SessionResource {
   /** Signs in: a new session, whatever the browser had before. */
   @POST
   @AllowAnyone
+  @Answers(with = Me.class, problems = 401)
   public Response signIn(
       Login login,
       @Context ContainerRequestContext request,
@@ -65,6 +67,7 @@ public final class SessionResource {
   /** Signs out. */
   @DELETE
   @AllowAnyone
+  @Answers(status = 204, problems = 401)
   public Response signOut(@Context ContainerRequestContext request, @Context UriInfo uri) {
     Session session =
         SessionOf.request(request)

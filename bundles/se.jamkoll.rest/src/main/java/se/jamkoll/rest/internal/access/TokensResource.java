@@ -32,6 +32,7 @@ import se.jamkoll.api.access.Role;
 import se.jamkoll.api.access.Token;
 import se.jamkoll.api.access.TokenRequest;
 import se.jamkoll.api.access.Tokens;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.request.Callers;
 
 /** The tokens of programs, and those for one document. */
@@ -117,6 +118,7 @@ public final class TokensResource {
    */
   @POST
   @Allow
+  @Answers(status = 201, with = TokensResource.WithSecret.class, problems = 404)
   public Response issue(
       NewToken token, @Context SecurityContext security, @Context ContainerRequestContext request) {
     if (SessionOf.request(request).isEmpty()) {
@@ -144,7 +146,9 @@ public final class TokensResource {
   @POST
   @Path("/document")
   @Allow(Role.HOST)
-  public DocumentAnswer issue(DocumentRequest request, @Context SecurityContext security) {
+  @Answers(problems = 404)
+  public DocumentAnswer issueForDocument(
+      DocumentRequest request, @Context SecurityContext security) {
     DocumentTokens.DocumentToken issued =
         documentTokens.issue(
             Callers.of(security), request.login(), request.host(), request.document());

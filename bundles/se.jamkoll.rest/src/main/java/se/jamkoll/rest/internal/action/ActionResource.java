@@ -47,7 +47,12 @@ public final class ActionResource {
     this.actions = actions;
   }
 
-  /** Returns actions at the bodies that the caller may see, newest first. */
+  /**
+   * Returns actions at the bodies that the caller may see, newest first.
+   *
+   * @param kind those of a kind alone
+   * @param open those that are open, or closed, alone
+   */
   @GET
   @Tagged
   @Allow

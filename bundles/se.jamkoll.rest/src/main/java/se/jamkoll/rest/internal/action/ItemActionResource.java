@@ -23,6 +23,7 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.Action;
 import se.jamkoll.api.compliance.Actions;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.problem.ProblemException;
 import se.jamkoll.rest.internal.request.Callers;
 import se.jamkoll.rest.internal.text.Languages;
@@ -47,6 +48,7 @@ public final class ItemActionResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow(Role.SECRETARY)
+  @Answers(status = 201, with = Action.class)
   public Response make(
       @PathParam("host") String host,
       @PathParam("item") String item,
@@ -66,7 +68,12 @@ public final class ItemActionResource {
     return Response.status(Response.Status.CREATED).entity(action).build();
   }
 
-  /** Returns wording to copy or change; it never says what the consequences are. */
+  /**
+   * Returns wording to copy or change; it never says what the consequences are.
+   *
+   * @param meeting the host's key of the meeting; needed
+   * @param kind what it is for; needed
+   */
   @GET
   @Path("/wording")
   @Allow(Role.SECRETARY)

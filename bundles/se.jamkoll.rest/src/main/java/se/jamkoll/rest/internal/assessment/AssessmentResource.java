@@ -49,6 +49,9 @@ public final class AssessmentResource {
   /**
    * Returns assessments, newest first.
    *
+   * @param levels those with one of these levels alone
+   * @param statuses those with one of these statuses alone
+   * @param uncertain those that a person should read, or need not, alone
    * @param newest whether only the newest assessment of each version is asked for
    */
   @GET

@@ -20,6 +20,7 @@ import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.Assessments;
 import se.jamkoll.api.compliance.ManualAssessment;
 import se.jamkoll.api.compliance.ManualAssessments;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.request.Callers;
 
 /** People's own assessments, shown apart from the machine's. */
@@ -44,6 +45,7 @@ public final class ManualResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow({Role.SECRETARY, Role.STRATEGIST})
+  @Answers(status = 201, with = ManualAssessment.class)
   public Response set(
       @PathParam("assessment") String assessment,
       ManualRequest request,

@@ -27,9 +27,11 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Caller;
+import se.jamkoll.api.assessment.Assessment;
 import se.jamkoll.api.compliance.Drafts;
 import se.jamkoll.api.compliance.Drafts.CheckedLetter;
 import se.jamkoll.api.document.DocumentSource;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.limit.Upload;
 import se.jamkoll.rest.internal.problem.ProblemException;
 import se.jamkoll.rest.internal.request.Callers;
@@ -63,6 +65,7 @@ public final class CheckResource {
   @Upload
   @Allow
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Answers(with = {Assessment.class, Assessment[].class, ViewedLetter.class, ViewedLetter[].class})
   public Object file(
       @FormDataParam("file") @Nullable FormDataBodyPart file,
       @QueryParam("body") @Nullable String body,
@@ -87,6 +90,7 @@ public final class CheckResource {
   @Upload
   @Allow
   @Consumes(MediaType.APPLICATION_JSON)
+  @Answers(with = {Assessment.class, Assessment[].class, ViewedLetter.class, ViewedLetter[].class})
   public Object text(
       DraftText draft,
       @QueryParam("body") @Nullable String body,

@@ -22,6 +22,7 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.DeletionDecision;
 import se.jamkoll.api.compliance.Deletions;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.PageOf;
 import se.jamkoll.rest.internal.answer.Tagged;
 import se.jamkoll.rest.internal.request.Callers;
@@ -59,6 +60,7 @@ public final class DeletionResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow(Role.ADMIN)
+  @Answers(status = 201, with = DeletionDecision.class)
   public Response carryOut(DeletionRequest request, @Context SecurityContext security) {
     DeletionDecision decision =
         deletions.carryOut(

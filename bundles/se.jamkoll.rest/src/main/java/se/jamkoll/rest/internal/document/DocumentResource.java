@@ -17,6 +17,7 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.compliance.Drafts;
 import se.jamkoll.api.compliance.Drafts.ViewedDocument;
 import se.jamkoll.api.host.HostDocument;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.check.ViewedLetter;
 import se.jamkoll.rest.internal.request.Callers;
 import se.jamkoll.rest.internal.text.Languages;
@@ -40,6 +41,7 @@ public final class DocumentResource {
   /** Returns what a document says and what is found in it. */
   @GET
   @Allow
+  @Answers(problems = 409)
   public DocumentView view(
       @PathParam("host") String host,
       @PathParam("document") String document,

@@ -21,6 +21,7 @@ import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.Drafts;
 import se.jamkoll.api.compliance.Drafts.CheckedDraft;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.PageOf;
 import se.jamkoll.rest.internal.request.Callers;
 import se.jamkoll.rest.internal.text.Languages;
@@ -48,6 +49,7 @@ public final class DraftResource {
    */
   @GET
   @Allow({Role.OFFICIAL, Role.MANAGER})
+  @Answers(problems = 409)
   public PageOf<CheckedDraft> drafts(
       @PathParam("host") String host,
       @QueryParam("whose") @DefaultValue("OWN") Whose whose,

@@ -14,6 +14,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.host.ChangeHints;
+import se.jamkoll.rest.internal.answer.Answers;
 
 /** Takes events of hosts as hints to look at their changes now. */
 @Component(service = CloudEventResource.class)
@@ -35,6 +36,7 @@ public final class CloudEventResource {
   @POST
   @Consumes({"application/cloudevents+json", MediaType.APPLICATION_JSON})
   @Allow(Role.HOST)
+  @Answers(status = 202)
   public Response hint(CloudEvent event) {
     hints.changed(event.host());
     return Response.accepted().build();

@@ -33,6 +33,7 @@ import se.jamkoll.api.factor.BenchmarkComparison;
 import se.jamkoll.api.factor.BenchmarkRecord;
 import se.jamkoll.api.factor.Benchmarks;
 import se.jamkoll.api.factor.FactorMessages;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.Tagged;
 import se.jamkoll.rest.internal.json.Json;
 import se.jamkoll.rest.internal.problem.ProblemException;
@@ -80,6 +81,7 @@ public final class BenchmarkResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow(Role.STRATEGIST)
+  @Answers(status = 201, with = BenchmarkResource.BenchmarkView.class)
   public Response take(
       @QueryParam("label") @Nullable String label, String file, @Context SecurityContext security) {
     if (label == null) {
@@ -100,6 +102,7 @@ public final class BenchmarkResource {
   @GET
   @Path("/own")
   @Allow({Role.STRATEGIST, Role.ADMIN})
+  @Answers(with = JsonNode.class, problems = 409)
   public Response own(@BeanParam AskedFigures asked, @Context SecurityContext security) {
     Benchmark own = benchmarks.own(Callers.of(security), asked.on(clock));
     return Response.ok(benchmarks.write(own))
@@ -111,6 +114,7 @@ public final class BenchmarkResource {
   @GET
   @Path("/schema")
   @Allow
+  @Answers(with = JsonNode.class)
   public Response schema() {
     return Response.ok(benchmarks.schema()).build();
   }
@@ -120,6 +124,7 @@ public final class BenchmarkResource {
   @Path("/comparison")
   @Tagged
   @Allow({Role.STRATEGIST, Role.ADMIN})
+  @Answers(problems = 409)
   public ComparisonView compare(
       @BeanParam AskedFigures asked,
       @Context HttpHeaders headers,

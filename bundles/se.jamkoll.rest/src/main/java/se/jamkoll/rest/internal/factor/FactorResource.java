@@ -43,6 +43,7 @@ import se.jamkoll.api.factor.RegionTable;
 import se.jamkoll.api.factor.ScoreSinkException;
 import se.jamkoll.api.factor.Suggestions;
 import se.jamkoll.api.statistics.Period;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.Tagged;
 import se.jamkoll.rest.internal.request.Callers;
 import se.jamkoll.rest.internal.statistics.AskedPeriod;
@@ -110,6 +111,7 @@ public final class FactorResource {
   @Path("/{factor}/suggestion")
   @Tagged
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  @Answers(problems = 409)
   public SuggestionView suggestion(
       @PathParam("factor") String factor,
       @BeanParam AskedFigures asked,
@@ -125,6 +127,7 @@ public final class FactorResource {
   @Path("/{factor}/answers")
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow(Role.STRATEGIST)
+  @Answers(status = 201, with = AnswerView.class)
   public Response answer(
       @PathParam("factor") String factor,
       @NotNull AnswerRequest request,
@@ -176,6 +179,7 @@ public final class FactorResource {
   @Path("/{factor}/figures")
   @Produces(MediaType.WILDCARD)
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  @Answers(with = Object.class, problems = 409)
   public Response figures(
       @PathParam("factor") String factor,
       @QueryParam("kind") FactorExports.@Nullable Kind kind,

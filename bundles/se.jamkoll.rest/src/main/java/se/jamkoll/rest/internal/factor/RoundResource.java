@@ -30,6 +30,7 @@ import se.jamkoll.api.factor.Round;
 import se.jamkoll.api.factor.RoundScore;
 import se.jamkoll.api.factor.RoundSummary;
 import se.jamkoll.api.factor.Rounds;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.Tagged;
 import se.jamkoll.rest.internal.request.Callers;
 
@@ -62,6 +63,7 @@ public final class RoundResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow(Role.STRATEGIST)
+  @Answers(status = 201, with = Round.class)
   public Response open(@NotNull RoundRequest request, @Context SecurityContext security) {
     return FactorResource.created(
         rounds.open(Callers.of(security), request.body(), request.date(), request.scale()));

@@ -14,6 +14,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.Hosts;
+import se.jamkoll.rest.internal.answer.Answers;
 
 /** Looks at the changes of a host at once. */
 @Component(service = FollowResource.class)
@@ -34,6 +35,7 @@ public final class FollowResource {
   /** Looks at the changes of a host now. */
   @POST
   @Allow({Role.ADMIN, Role.HOST})
+  @Answers(status = 202)
   public Response follow(@PathParam("host") String host) {
     hosts.follow(host);
     return Response.accepted().build();

@@ -36,6 +36,7 @@ import se.jamkoll.api.compliance.ComplianceMessages;
 import se.jamkoll.api.compliance.MeetingCheck;
 import se.jamkoll.api.compliance.Meetings;
 import se.jamkoll.api.host.MeetingQuery;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.PageOf;
 import se.jamkoll.rest.internal.answer.Tagged;
 import se.jamkoll.rest.internal.problem.ProblemException;
@@ -80,6 +81,7 @@ public final class MeetingResource {
   @GET
   @Tagged
   @Allow
+  @Answers(problems = 409)
   public PageOf<CheckedMeeting> all(
       @PathParam("host") String host,
       @QueryParam("from") @Nullable LocalDate from,
@@ -108,6 +110,7 @@ public final class MeetingResource {
   @Tagged
   @Path("/{meeting}")
   @Allow
+  @Answers(problems = 409)
   public CheckedMeeting one(
       @PathParam("host") String host,
       @PathParam("meeting") String meeting,
@@ -137,6 +140,7 @@ public final class MeetingResource {
   @POST
   @Path("/{meeting}/check")
   @Allow(Role.SECRETARY)
+  @Answers(status = 202, with = MeetingCheck.class)
   public Response start(
       @PathParam("host") String host,
       @PathParam("meeting") String meeting,

@@ -71,7 +71,7 @@ public final class ProfileResource {
     return new PageOf<>(versions, null);
   }
 
-  /** Keeps a content as a version of its profile. */
+  /** Keeps a content as a version of its profile, whose id it says too. */
   @PUT
   @Path("/{profile}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -86,7 +86,11 @@ public final class ProfileResource {
     }
   }
 
-  /** Tells what a content would change among the newest items, without keeping anything. */
+  /**
+   * Tells what a content would change among the newest items, without keeping anything.
+   *
+   * @param items how many of the newest items are tried, 1–1000
+   */
   @POST
   @Path("/{profile}/dry-run")
   @Consumes(MediaType.APPLICATION_JSON)

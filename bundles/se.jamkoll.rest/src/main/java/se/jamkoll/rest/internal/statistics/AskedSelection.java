@@ -17,7 +17,17 @@ public final class AskedSelection {
   private final @Nullable LocalDate to;
   private final Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
 
-  /** Takes what the query says. */
+  /**
+   * Takes what the query says.
+   *
+   * @param period {@code 2026}, {@code 2026-H1}, {@code 2026-Q3} or {@code 2026-11}, instead of
+   *     days
+   * @param from the first day; null for the first of the year of the last
+   * @param to the last day; null for today
+   * @param administration an administration, by its name
+   * @param documentType a type of documents
+   * @param domain a domain
+   */
   public AskedSelection(
       @QueryParam("period") @Nullable String period,
       @QueryParam("from") @Nullable LocalDate from,

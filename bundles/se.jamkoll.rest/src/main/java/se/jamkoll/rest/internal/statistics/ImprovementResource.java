@@ -28,6 +28,7 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.statistics.Improvement;
 import se.jamkoll.api.statistics.Improvements;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.Tagged;
 import se.jamkoll.rest.internal.request.Callers;
 
@@ -71,6 +72,7 @@ public final class ImprovementResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow({Role.STRATEGIST, Role.SECRETARY})
+  @Answers(status = 201, with = ImprovementAnswer.class)
   public Response enter(ImprovementRequest request, @Context SecurityContext security) {
     Improvement entered =
         improvements.enter(

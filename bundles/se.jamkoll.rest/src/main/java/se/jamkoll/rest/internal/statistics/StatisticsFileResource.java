@@ -25,6 +25,7 @@ import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.StatisticsExports;
 import se.jamkoll.api.statistics.StatisticsExports.Kind;
 import se.jamkoll.api.statistics.StatisticsQuery;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.request.Callers;
 import se.jamkoll.rest.internal.text.Languages;
 
@@ -56,6 +57,7 @@ public final class StatisticsFileResource {
    */
   @GET
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  @Answers(with = Object.class)
   public Response figures(
       @PathParam("kind") String ending,
       @BeanParam AskedSelection asked,

@@ -37,6 +37,7 @@ import se.jamkoll.api.statistics.StatisticsQuery;
 import se.jamkoll.api.statistics.StatisticsTable;
 import se.jamkoll.api.statistics.Trend;
 import se.jamkoll.api.statistics.TrendQuery;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.problem.ProblemException;
 import se.jamkoll.rest.internal.request.Callers;
 import se.jamkoll.rest.internal.text.Languages;
@@ -66,7 +67,11 @@ public final class StatisticsResource {
     this.clock = clock;
   }
 
-  /** Returns figures as JSON. */
+  /**
+   * Returns figures as JSON.
+   *
+   * @param groupBy what to group by, with commas between, such as {@code body,month}
+   */
   @GET
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
   public StatisticsAnswer figures(
@@ -76,10 +81,17 @@ public final class StatisticsResource {
     return StatisticsAnswer.of(table(context, asked.on(clock), groupBy));
   }
 
-  /** Returns a share over time. */
+  /**
+   * Returns a share over time.
+   *
+   * @param unit what a point is: {@code month} unless told otherwise
+   * @param part the share to follow
+   * @param baselineTo the last day that the limits are counted from; null for the whole period
+   */
   @GET
   @Path("/trend")
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  @Answers(problems = 409)
   public TrendAnswer trend(
       @Context SecurityContext context,
       @BeanParam AskedSelection asked,
@@ -108,6 +120,7 @@ public final class StatisticsResource {
   @GET
   @Path("/comparison")
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  @Answers(problems = 409)
   public ComparisonAnswer compare(
       @Context SecurityContext context,
       @BeanParam AskedSelection asked,
@@ -132,6 +145,7 @@ public final class StatisticsResource {
   @GET
   @Path("/completion")
   @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER, Role.ADMIN})
+  @Answers(problems = 409)
   public CompletionEffect completion(
       @Context SecurityContext context, @BeanParam AskedSelection asked) {
     return statistics.completion(Callers.of(context), asked.on(clock));

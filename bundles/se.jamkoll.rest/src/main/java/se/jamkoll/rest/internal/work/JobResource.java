@@ -29,6 +29,7 @@ import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.Assessments;
 import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.store.WorkQueue;
+import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.PageOf;
 import se.jamkoll.rest.internal.answer.Tagged;
 import se.jamkoll.rest.internal.request.Callers;
@@ -51,7 +52,11 @@ public final class JobResource {
     this.assessments = assessments;
   }
 
-  /** Returns how much there is of each kind, and the first of it. */
+  /**
+   * Returns how much there is of each kind, and the first of it.
+   *
+   * @param kind the first of this kind alone
+   */
   @GET
   @Tagged
   @Allow(Role.ADMIN)
@@ -70,6 +75,7 @@ public final class JobResource {
   @Path("/retry")
   @Consumes(MediaType.APPLICATION_JSON)
   @Allow(Role.ADMIN)
+  @Answers(status = 202)
   public Response retry(JobKey job, @Context SecurityContext security) {
     jobs.retry(Callers.of(security), job.kind(), job.key());
     return Response.accepted().build();
@@ -79,6 +85,7 @@ public final class JobResource {
   @POST
   @Path("/reassessment")
   @Allow(Role.ADMIN)
+  @Answers(status = 202, with = Assessments.Reassessment.class)
   public Response reassess(@Context SecurityContext security) {
     return Response.accepted(assessments.reassess(Callers.of(security))).build();
   }

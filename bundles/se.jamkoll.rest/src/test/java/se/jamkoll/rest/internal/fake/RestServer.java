@@ -118,11 +118,15 @@ public final class RestServer implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  /** Sends a request. */
+  /** Sends a request; the answer is one that the description of the API knows. */
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpRequest asked = request.build();
     try {
-      return client.send(
-          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<String> answer =
+          client.send(asked, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      Described.check(
+          asked.method(), asked.uri().getRawPath().substring("/api/v1".length()), answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
