@@ -16,7 +16,7 @@ import se.jamkoll.api.access.Grant;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.ComplianceException;
 import se.jamkoll.api.compliance.ComplianceException.Problem;
-import se.jamkoll.api.compliance.Jobs;
+import se.jamkoll.api.store.Jobs;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.compliance.internal.desk.Desk;
 

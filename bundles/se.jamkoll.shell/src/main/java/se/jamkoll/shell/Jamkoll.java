@@ -11,6 +11,6 @@ public final class Jamkoll {
 
   /** Carries out a command line and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(new Program(Terminal.ofProcess(), Services::load).run(arguments));
+    System.exit(new Program(Terminal.ofProcess(), Services::load, System.getenv()).run(arguments));
   }
 }

@@ -27,7 +27,7 @@ import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.compliance.Assessments;
-import se.jamkoll.api.compliance.Jobs;
+import se.jamkoll.api.store.Jobs;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.rest.internal.answer.Answers;
 import se.jamkoll.rest.internal.answer.PageOf;

@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import se.jamkoll.api.assessment.InvalidProfileException;
 import se.jamkoll.shell.internal.check.MissingServiceException;
 import se.jamkoll.shell.internal.output.Display;
+import se.jamkoll.shell.internal.remote.RemoteException;
 import se.jamkoll.shell.internal.serve.ServeException;
 import se.jamkoll.shell.internal.text.Texts;
 
@@ -43,6 +44,9 @@ final class Failures {
       say(name, texts.get("service.missing", missing.service()));
     } else if (failure instanceof ServeException serve) {
       say(name, texts.get(serve.key(), inWords(serve.values())));
+    } else if (failure instanceof RemoteException remote) {
+      say(name, texts.get(remote.key(), remote.values()));
+      return remote.status();
     } else if (failure instanceof IOException) {
       String reason = String.valueOf(failure.getMessage());
       if (reason.toLowerCase(Locale.ROOT).contains(BROKEN_PIPE)) {
@@ -71,13 +75,21 @@ final class Failures {
       return unmatched(unmatched);
     }
     if (failure instanceof MissingParameterException missing) {
-      return missing.getMissing().stream().anyMatch(CommandLine.Model.ArgSpec::isOption)
-          ? texts.get("usage.value", option(missing))
-          : texts.get("usage.files");
+      return missing(missing);
     }
     return failure.getArgSpec() == null || failure.getCause() instanceof ParameterException
         ? String.valueOf(root(failure).getMessage())
         : texts.get("usage.argument", failure.getArgSpec().paramLabel());
+  }
+
+  private String missing(MissingParameterException failure) {
+    CommandLine.Model.ArgSpec missing = failure.getMissing().get(0);
+    if (failure.getMissing().stream().anyMatch(CommandLine.Model.ArgSpec::isOption)) {
+      return texts.get("usage.value", option(failure));
+    }
+    return missing.arity().isVariable()
+        ? texts.get("usage.files")
+        : texts.get("usage.parameter", missing.paramLabel());
   }
 
   private String unmatched(UnmatchedArgumentException failure) {

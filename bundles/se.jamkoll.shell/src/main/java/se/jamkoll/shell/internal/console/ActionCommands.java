@@ -12,6 +12,8 @@ import se.jamkoll.api.compliance.ActionQuery;
 import se.jamkoll.api.compliance.Actions;
 import se.jamkoll.api.compliance.ComplianceMessages;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Call;
+import se.jamkoll.shell.internal.output.Table;
+import se.jamkoll.shell.internal.output.Times;
 
 /** The command about what secretaries have done. */
 public final class ActionCommands {

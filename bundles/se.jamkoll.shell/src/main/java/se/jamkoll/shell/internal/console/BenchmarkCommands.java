@@ -26,6 +26,7 @@ import se.jamkoll.api.statistics.StatisticsMessages;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Body;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Call;
 import se.jamkoll.shell.internal.output.Display;
+import se.jamkoll.shell.internal.output.Table;
 
 /** The commands about other organisations and other systems: benchmarks and exports. */
 public final class BenchmarkCommands {

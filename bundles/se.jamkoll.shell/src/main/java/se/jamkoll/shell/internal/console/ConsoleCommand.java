@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import se.jamkoll.shell.internal.output.Table;
 import se.jamkoll.shell.internal.text.Texts;
 
 /**

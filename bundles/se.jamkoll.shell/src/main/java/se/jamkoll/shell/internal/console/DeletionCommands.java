@@ -8,6 +8,7 @@ import java.util.List;
 import se.jamkoll.api.compliance.DeletionDecision;
 import se.jamkoll.api.compliance.Deletions;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Call;
+import se.jamkoll.shell.internal.output.Table;
 
 /** The commands about deleting older work by decisions. */
 public final class DeletionCommands {

@@ -30,6 +30,8 @@ import se.jamkoll.api.statistics.StatisticsMessages;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Body;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Call;
 import se.jamkoll.shell.internal.output.Display;
+import se.jamkoll.shell.internal.output.Table;
+import se.jamkoll.shell.internal.output.Times;
 
 /** The commands about the ten factors: the checklist, the suggested score, and rounds. */
 public final class FactorCommands {

@@ -20,6 +20,8 @@ import se.jamkoll.api.host.AgendaItem;
 import se.jamkoll.api.host.MeetingQuery;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Call;
 import se.jamkoll.shell.internal.output.LevelMark;
+import se.jamkoll.shell.internal.output.Table;
+import se.jamkoll.shell.internal.output.Times;
 
 /** The commands about hosts and their meetings. */
 public final class MeetingCommands {

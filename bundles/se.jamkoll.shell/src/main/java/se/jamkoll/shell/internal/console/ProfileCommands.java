@@ -15,6 +15,8 @@ import se.jamkoll.api.compliance.ProfileRecord;
 import se.jamkoll.api.compliance.Profiles;
 import se.jamkoll.api.compliance.Profiles.DryRun;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Call;
+import se.jamkoll.shell.internal.output.Table;
+import se.jamkoll.shell.internal.output.Times;
 
 /** The commands about profiles, and about assessing once more. */
 public final class ProfileCommands {

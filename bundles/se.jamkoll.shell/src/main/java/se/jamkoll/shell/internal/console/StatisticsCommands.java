@@ -33,6 +33,8 @@ import se.jamkoll.api.statistics.TrendQuery;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Body;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Call;
 import se.jamkoll.shell.internal.output.Display;
+import se.jamkoll.shell.internal.output.Table;
+import se.jamkoll.shell.internal.output.Times;
 
 /** The commands about statistics. */
 public final class StatisticsCommands {

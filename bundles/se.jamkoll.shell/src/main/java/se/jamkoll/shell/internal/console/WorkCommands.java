@@ -6,11 +6,13 @@ import static se.jamkoll.shell.internal.console.MeetingCommands.print;
 import java.util.List;
 import java.util.TreeMap;
 import se.jamkoll.api.compliance.ComplianceMessages;
-import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.store.AuditLog;
 import se.jamkoll.api.store.ComplianceStore;
+import se.jamkoll.api.store.Jobs;
 import se.jamkoll.api.store.WorkQueue;
 import se.jamkoll.shell.internal.console.ConsoleCommand.Call;
+import se.jamkoll.shell.internal.output.Table;
+import se.jamkoll.shell.internal.output.Times;
 
 /** The commands about work that waits, and about what was done by whom. */
 public final class WorkCommands {

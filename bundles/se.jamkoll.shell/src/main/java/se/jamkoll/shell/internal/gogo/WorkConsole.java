@@ -7,8 +7,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import se.jamkoll.api.compliance.ComplianceMessages;
-import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.store.ComplianceStore;
+import se.jamkoll.api.store.Jobs;
 import se.jamkoll.shell.internal.console.Sentences;
 import se.jamkoll.shell.internal.console.WorkCommands;
 

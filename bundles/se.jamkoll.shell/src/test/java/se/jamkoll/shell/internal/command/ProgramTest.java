@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +166,7 @@ class ProgramTest {
 
   @Test
   void anInstallationThatLacksAPartIsToldPlainly() {
-    Program program = new Program(on(out), Services::load);
+    Program program = new Program(on(out), Services::load, Map.of());
 
     assertEquals(2, program.run("check", "x"));
     assertEquals(
@@ -179,7 +180,8 @@ class ProgramTest {
     String letter = letter("a.docx", "COMPLETE");
 
     assertEquals(
-        141, new Program(on(failing("Broken pipe")), Fakes::services).run("check", letter));
+        141,
+        new Program(on(failing("Broken pipe")), Fakes::services, Map.of()).run("check", letter));
     assertEquals("", err.toString());
   }
 
@@ -188,12 +190,12 @@ class ProgramTest {
     String letter = letter("a.docx", "COMPLETE");
     Writer full = failing("No space left on device");
 
-    assertEquals(2, new Program(on(full), Fakes::services).run("check", letter));
+    assertEquals(2, new Program(on(full), Fakes::services, Map.of()).run("check", letter));
     assertTrue(err.toString().contains("No space left on device"), err.toString());
   }
 
   private int run(String... arguments) {
-    return new Program(on(out), Fakes::services).run(arguments);
+    return new Program(on(out), Fakes::services, Map.of()).run(arguments);
   }
 
   private Terminal on(Writer output) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.compliance.ComplianceException;
-import se.jamkoll.api.compliance.Jobs;
 import se.jamkoll.api.store.AuditLog;
 import se.jamkoll.api.store.ComplianceStore;
+import se.jamkoll.api.store.Jobs;
 import se.jamkoll.api.store.Work;
 import se.jamkoll.api.store.WorkQueue;
 

@@ -1,4 +1,4 @@
-package se.jamkoll.shell.internal.console;
+package se.jamkoll.shell.internal.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

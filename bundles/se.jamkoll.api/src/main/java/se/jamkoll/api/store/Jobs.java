@@ -1,11 +1,10 @@
-package se.jamkoll.api.compliance;
+package se.jamkoll.api.store;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import se.jamkoll.api.access.Caller;
-import se.jamkoll.api.store.WorkQueue;
 
 /** The work that waits, is being done or has failed; for administrators. */
 @ProviderType
@@ -24,7 +23,7 @@ public interface Jobs {
   /**
    * Tries failed work again, now; it is recorded who asked.
    *
-   * @throws ComplianceException when no such work has failed
+   * @throws se.jamkoll.api.compliance.ComplianceException when no such work has failed
    */
   void retry(Caller caller, String kind, String key);
 }

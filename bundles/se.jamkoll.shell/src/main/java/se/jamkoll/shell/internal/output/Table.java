@@ -1,12 +1,11 @@
-package se.jamkoll.shell.internal.console;
+package se.jamkoll.shell.internal.output;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.jamkoll.shell.internal.output.Display;
 
 /** Rows under headings, in columns that are as wide as what stands in them. */
-final class Table {
+public final class Table {
 
   private static final String GAP = "  ";
   private static final String NOTHING = "–";
@@ -14,12 +13,13 @@ final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table(List<String> headings) {
+  /** Creates a table without rows. */
+  public Table(List<String> headings) {
     rows.add(List.copyOf(headings));
   }
 
   /** Adds a row of as many cells as there are headings; null for nothing. */
-  void add(@Nullable Object... cells) {
+  public void add(@Nullable Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
       row.add(shown(cell));
@@ -27,12 +27,13 @@ final class Table {
     rows.add(row);
   }
 
-  boolean isEmpty() {
+  /** Tells whether there is no row. */
+  public boolean isEmpty() {
     return rows.size() == 1;
   }
 
   /** Returns the headings and the rows, a line each, without space at the ends. */
-  List<String> lines() {
+  public List<String> lines() {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
