@@ -23,12 +23,21 @@ const STATUS_ICONS = {
 };
 const SEVERITY_ICONS = { ERROR: 'message-circle-question', WARNING: 'triangle-alert', INFO: 'info' };
 
+/** The icon of a level, or of the status of what has none. */
+export function levelIcon({ status, level }) {
+  return level ? LEVEL_ICONS[level] : STATUS_ICONS[status];
+}
+
+export function severityIcon(name) {
+  return SEVERITY_ICONS[name];
+}
+
 /** Shows a level, or the status of what has none: icon, words and shape. */
 export function levelBadge({ status, level, uncertain = false, manual = null }) {
   const name = level ?? status;
   const shape = level ? `level level-${level.toLowerCase()}` : 'level beside';
   return html`
-    <span class=${shape}>${icon(level ? LEVEL_ICONS[level] : STATUS_ICONS[status])}
+    <span class=${shape}>${icon(levelIcon({ status, level }))}
       <span>${t(level ? `level.${name}` : `status.${name}`)}</span></span>
     ${uncertain ? html`<span class="tag">${icon('circle-help')} ${t('level.uncertain')}</span>` : nothing}
     ${manual ? html`<span class="tag">${t('manual.tag')}</span>` : nothing}
@@ -36,5 +45,5 @@ export function levelBadge({ status, level, uncertain = false, manual = null }) 
 }
 
 export function severity(name) {
-  return html`<span class="severity severity-${name.toLowerCase()}">${icon(SEVERITY_ICONS[name])} ${t(`severity.${name}`)}</span>`;
+  return html`<span class="severity severity-${name.toLowerCase()}">${icon(severityIcon(name))} ${t(`severity.${name}`)}</span>`;
 }

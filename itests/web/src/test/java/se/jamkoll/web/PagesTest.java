@@ -1,22 +1,16 @@
 package se.jamkoll.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String CHOSEN = "korrekt häst batteri klammer 77";
   private static final String LETTER =
       """
@@ -47,27 +40,13 @@ class PagesTest {
       """;
 
   private RunningServer server;
-  private Playwright playwright;
+  private Chromium chromium;
   private Browser browser;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException, InterruptedException {
-    if (!Files.isExecutable(CHROMIUM)) {
-      assertFalse(Boolean.getBoolean("jamkoll.ci"), "The build server needs " + CHROMIUM);
-      assumeTrue(false, "The pages were not tried: there is no " + CHROMIUM);
-    }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    chromium = Chromium.start();
+    browser = chromium.browser();
     server = RunningServer.start(folder);
   }
 
@@ -76,8 +55,8 @@ class PagesTest {
     if (server != null) {
       server.close();
     }
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 

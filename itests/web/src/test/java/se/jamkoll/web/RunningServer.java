@@ -22,7 +22,7 @@ final class RunningServer implements AutoCloseable {
   private static final int HTTP_OK = 200;
   private static final int HTTP_NOT_FOUND = 404;
   private static final long PATIENCE_SECONDS = 180;
-  private static final Path HOME = Path.of("../../features/server/target/jamkoll");
+  static final Path HOME = Path.of("../../features/server/target/jamkoll");
 
   private final Process process;
   private final Path log;
@@ -36,12 +36,19 @@ final class RunningServer implements AutoCloseable {
 
   /** Starts a server and returns when its pages are there and its people have accounts. */
   static RunningServer start(Path folder) throws IOException, InterruptedException {
+    return start(HOME, folder);
+  }
+
+  /**
+   * Starts the server of a directory that is not the built one, such as a copy with other settings.
+   */
+  static RunningServer start(Path home, Path folder) throws IOException, InterruptedException {
     int port = freePort();
     Path log = folder.resolve("server.log");
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
-                HOME.resolve("bin/jamkoll").toAbsolutePath().toString(),
+                home.resolve("bin/jamkoll").toAbsolutePath().toString(),
                 "serve",
                 "--examples",
                 "--port",

@@ -5,9 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,25 +19,26 @@ import java.util.stream.Collectors;
  */
 final class Assets {
 
-  /** The page that loads the others. */
-  private static final String START = "index.html";
+  /** What is found at an address that stays, and names the folder of this version. */
+  private static final Set<String> DOORS = Set.of("index.html", "jamkoll-check.js");
 
   private static final int VERSION_LENGTH = 12;
 
   private final String version;
   private final Map<String, Asset> files;
-  private final Asset start;
+  private final Map<String, Asset> doors;
 
-  private Assets(String version, Map<String, Asset> files, Asset start) {
+  private Assets(String version, Map<String, Asset> files, Map<String, Asset> doors) {
     this.version = version;
     this.files = files;
-    this.start = start;
+    this.doors = doors;
   }
 
   /**
    * Creates the files.
    *
-   * @param contents the contents by path, {@code index.html} among them
+   * @param contents the contents by path, {@code index.html} and {@code jamkoll-check.js} among
+   *     them
    */
   static Assets of(Map<String, byte[]> contents) {
     SortedMap<String, byte[]> sorted = new TreeMap<>(contents);
@@ -44,19 +48,25 @@ final class Assets {
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> Asset.of(entry.getKey(), entry.getValue())));
-    Asset start = files.get(START);
-    if (start == null) {
-      throw new IllegalArgumentException("The pages have no " + START);
+    if (!files.keySet().containsAll(DOORS)) {
+      throw new IllegalArgumentException("The pages lack some of " + DOORS);
     }
-    return new Assets(version, files, start.withVersion(version));
+    Map<String, Asset> doors =
+        DOORS.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    name -> Objects.requireNonNull(files.get(name)).withVersion(version)));
+    return new Assets(version, files, doors);
   }
 
   String version() {
     return version;
   }
 
-  Asset start() {
-    return start;
+  /** Returns what is found at an address that stays, such as {@code index.html}. */
+  Optional<Asset> door(String name) {
+    return Optional.ofNullable(doors.get(name));
   }
 
   /** Returns a file of this version; nothing for those of others. */

@@ -33,6 +33,7 @@ public final class PagesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final String FOLDER = "/pages/";
+  private static final String START = "index.html";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final transient Assets assets;
@@ -51,9 +52,10 @@ public final class PagesServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String inside = Objects.requireNonNullElse(request.getPathInfo(), "");
-    String asked = request.getServletPath() + inside;
-    if (asked.isEmpty() || asked.equals("/")) {
-      sendStart(request, response);
+    String asked = (request.getServletPath() + inside).replaceFirst("^/", "");
+    Optional<Asset> door = assets.door(asked.isEmpty() ? START : asked);
+    if (door.isPresent()) {
+      sendDoor(door.get(), request, response);
       return;
     }
     Optional<Asset> file = assets.file(inside);
@@ -65,7 +67,7 @@ public final class PagesServlet extends HttpServlet {
     send(file.get(), request, response);
   }
 
-  private void sendStart(HttpServletRequest request, HttpServletResponse response)
+  private void sendDoor(Asset door, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String tag = '"' + assets.version() + '"';
     response.setHeader("Cache-Control", "no-cache");
@@ -74,7 +76,7 @@ public final class PagesServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    send(assets.start(), request, response);
+    send(door, request, response);
   }
 
   private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +36,22 @@ class AssetsTest {
   }
 
   @Test
-  void theFirstPageNamesTheVersionEverywhere() {
+  void whatIsFoundAtAnAddressThatStaysNamesTheVersionEverywhere() {
     Assets assets = Assets.of(contents);
-    String page = new String(assets.start().content(false), StandardCharsets.UTF_8);
-    assertTrue(page.contains("/pages/" + assets.version() + "/app.js"), page);
-    assertFalse(page.contains("{version}"), page);
+    for (String name : List.of("index.html", "jamkoll-check.js")) {
+      String door =
+          new String(assets.door(name).orElseThrow().content(false), StandardCharsets.UTF_8);
+      assertTrue(door.contains("/pages/" + assets.version() + "/"), door);
+      assertFalse(door.contains("{version}"), door);
+    }
+    assertFalse(assets.door("app.js").isPresent());
+  }
+
+  @Test
+  void pagesThatLackTheFirstOneAreRefused() {
+    Map<String, byte[]> lacking = new HashMap<>(contents);
+    lacking.remove("index.html");
+    assertThrows(IllegalArgumentException.class, () -> Assets.of(lacking));
   }
 
   @Test
