@@ -22,6 +22,21 @@ final class ClaimForms {
   private static final Set<String> EXTENT =
       Set.of("utsträckning", "omfattning", "grad", "mån", "del", "nytta", "glädje");
 
+  private static final Set<String> MIND =
+      Set.of(
+          "åtanke",
+          "tankarna",
+          "ögonen",
+          "minnet",
+          "blickfånget",
+          "resonemanget",
+          "resonemangen",
+          "diskussionen",
+          "diskussionerna",
+          "beräkningen",
+          "bilden");
+  private static final Set<String> WEIGHED = Set.of("vägt", "vägts", "vägs", "tagits", "räknats");
+
   private ClaimForms() {}
 
   /** "Hur flickor påverkas går inte att säga ännu", "Vad det betyder redovisas i juni". */
@@ -73,6 +88,26 @@ final class ClaimForms {
       if (doubt >= 0 && i > doubt && i <= doubt + 3 && ASSERT.contains(token.form())) {
         return tokens.subList(i + 1, tokens.size()).stream()
             .anyMatch(t -> t.is(Concept.NEGATION) || t.is(Concept.LACK));
+      }
+    }
+    return false;
+  }
+
+  /** "har haft kvinnor och män i åtanke", "har vägt in flickors och pojkars situation". */
+  static boolean heldInMind(Clause clause) {
+    if (clause.has(Concept.COMPARATIVE) || clause.has(Concept.CHANGE) || clause.quantity()) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      String before = tokens.get(i - 1).form();
+      String form = tokens.get(i).form();
+      if ((before.equals("i") || before.equals("för")) && MIND.contains(form)) {
+        return true;
+      }
+      if ((before.equals("tänkt") && form.equals("på"))
+          || (WEIGHED.contains(before) && form.equals("in"))) {
+        return true;
       }
     }
     return false;

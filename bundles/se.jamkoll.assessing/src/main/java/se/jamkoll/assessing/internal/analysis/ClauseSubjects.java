@@ -60,7 +60,7 @@ final class ClauseSubjects {
       Clause whole = gapped ? verbFrom(main, clause, about) : clause;
       told.add(new Told(whole, about, describes(clause, rest)));
     }
-    if (clause.kind() != Clause.Kind.RELATIVE && !awaits) {
+    if (clause.kind() == Clause.Kind.MAIN && !awaits) {
       waiting = EnumSet.noneOf(Subject.class);
     }
     before = clause;
@@ -75,7 +75,7 @@ final class ClauseSubjects {
     }
     taken = true;
     affirmed |= ClaimForms.affirms(clause);
-    if (clause.kind() == Clause.Kind.RELATIVE && !waiting.isEmpty()) {
+    if (clause.kind() != Clause.Kind.MAIN && !waiting.isEmpty()) {
       return about;
     }
     current = Subject.copy(about);
@@ -92,13 +92,19 @@ final class ClauseSubjects {
       return false;
     }
     int after = 0;
-    while (after < rest.size() && rest.get(after).kind() == Clause.Kind.RELATIVE) {
+    while (after < rest.size() && between(rest.get(after), after)) {
       after++;
     }
     return after > 0
         && after < rest.size()
         && (resumes(rest.get(after))
             || awaitsVerb(rest.get(after), rest.subList(after + 1, rest.size())));
+  }
+
+  /** A relative clause, or a condition within one. */
+  private static boolean between(Clause clause, int place) {
+    return clause.kind() == Clause.Kind.RELATIVE
+        || (place > 0 && clause.kind() == Clause.Kind.CONDITIONAL);
   }
 
   /** It starts with the verb of those named before the relative clause. */
@@ -108,7 +114,7 @@ final class ClauseSubjects {
 
   /** "mammor två dagar färre, pappor ungefär en": the verb stands in the clause before. */
   private static boolean gapped(Clause clause) {
-    if (likewise(clause) || neither(clause)) {
+    if (likewise(clause) || neither(clause) || thatForThem(clause)) {
       return true;
     }
     return clause.kind() == Clause.Kind.MAIN
@@ -117,12 +123,26 @@ final class ClauseSubjects {
         && clause.verbless();
   }
 
-  /** "och detsamma gäller flickor och pojkar". */
+  /** "…, för männen att svaret kommer": what it is for them stands in the clause before. */
+  private static boolean thatForThem(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i < Math.min(tokens.size(), FEW + 1); i++) {
+      if (tokens.get(i).form().equals("att")) {
+        Token before = tokens.get(i - 1);
+        String first = tokens.get(0).form();
+        return (before.namesGroup() || before.form().equals("del"))
+            && (first.equals("för") || first.equals("hos") || tokens.get(0).namesGroup());
+      }
+    }
+    return false;
+  }
+
   /** "…, och inte heller flickors": the denial before holds for them as well. */
   private static boolean neither(Clause clause) {
     return clause.hasAny("heller") && clause.verbless() && !clause.named().isEmpty();
   }
 
+  /** "och detsamma gäller flickor och pojkar". */
   static boolean likewise(Clause clause) {
     return clause.size() <= GAP
         && clause.hasAny("detsamma", "samma")

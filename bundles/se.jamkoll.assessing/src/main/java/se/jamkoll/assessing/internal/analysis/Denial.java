@@ -16,6 +16,16 @@ final class Denial {
 
   private static final Set<String> REACHES = Set.of("når", "träffar", "gäller", "rör", "drabbar");
   private static final Set<String> LIES = Set.of("står", "ligger", "är", "faller");
+  private static final Set<String> CONCERNED =
+      Set.of("berörd", "berörda", "berört", "omfattade", "påverkade", "inblandade", "aktuella");
+  private static final Set<String> BEING =
+      Set.of("är", "vara", "inte", "ej", "blir", "bli", "anses", "icke");
+  private static final Set<String> NOTHING = Set.of("inget", "ingenting", "intet", "föga");
+  private static final Set<String> TO_DO = Set.of("göra", "skaffa", "beställa");
+  private static final Set<String> LEFT =
+      Set.of("lämnas", "hålls", "faller", "står", "ligger", "hamnar", "ställs", "befinner");
+  private static final Set<String> GO = Set.of("går", "gå", "förblir", "lämnas");
+  private static final int LEFT_OUT = 9;
   private static final Set<String> TAKES_PART =
       Set.of(
           "kallas",
@@ -77,6 +87,9 @@ final class Denial {
   }
 
   private static boolean deniesByNegation(Clause clause) {
+    if (eitherWay(clause) || notConcerned(clause) || nothingToDoWith(clause)) {
+      return true;
+    }
     boolean answer = clause.hasAny("det") && clause.hasAny("gör") && clause.size() <= ANSWER;
     if (answer || (clause.size() <= ONE_WORD && !clause.has(Concept.GAIN))) {
       return true;
@@ -106,6 +119,40 @@ final class Denial {
       return touched && !clause.has(Concept.GAIN);
     }
     return touched || (clause.has(Concept.CHANGE) && !clause.has(Concept.GAIN));
+  }
+
+  /** "gör varken till eller från". */
+  private static boolean eitherWay(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("till") && tokens.get(i + 2).form().equals("från")) {
+        return tokens.get(i + 1).form().equals("eller") || tokens.get(i + 1).form().equals("och");
+      }
+    }
+    return false;
+  }
+
+  /** "är inte berörda", "bedöms inte vara berörda"; but "de berörda kvinnorna". */
+  private static boolean notConcerned(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (CONCERNED.contains(tokens.get(i).form()) && BEING.contains(tokens.get(i - 1).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "har inget med flickor och pojkar att göra". */
+  private static boolean nothingToDoWith(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (NOTHING.contains(tokens.get(i).form()) && clause.hasAny("med")) {
+        Token last = tokens.get(tokens.size() - 1);
+        return clause.hasAny("att") && TO_DO.contains(last.form());
+      }
+    }
+    return false;
   }
 
   /** "får inte dyrare biljetter"; but "får inte längre" is a loss. */
@@ -198,7 +245,8 @@ final class Denial {
 
   /** "Inga flickor går i skolan": that there are none is itself the ground. */
   static boolean noOneThere(Clause clause) {
-    return ((noOne(clause) && clause.has(Concept.FACT)) || (negated(clause) && takesNoPart(clause)))
+    return !nothingToDoWith(clause)
+        && ((noOne(clause) && clause.has(Concept.FACT)) || (negated(clause) && takesNoPart(clause)))
         && !clause.has(Concept.NEITHER)
         && !clause.has(Concept.AFFECT)
         && !clause.has(Concept.CONSEQUENCE)
@@ -223,8 +271,32 @@ final class Denial {
           .noneMatch(t -> t.is(Concept.COMPARATIVE) && !t.is(Concept.AS_BEFORE));
     }
     return outside(clause)
+        || leftOut(clause)
         || (clause.hasAny("fast") && clause.hasAny("ligger", "står"))
         || (clause.hasAny("kvar") && clause.hasAny("ligger", "står", "gäller"));
+  }
+
+  /**
+   * "Kvinnor och män lämnas utanför verkningarna", "går fria från ändringen": both of a pair, in
+   * few words; one of them left out is an effect.
+   */
+  private static boolean leftOut(Clause clause) {
+    if (clause.size() > LEFT_OUT || Subject.groupsOf(clause.named()).size() < 2) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String next = tokens.get(i + 1).form();
+      boolean free = next.equals("fria") || next.equals("opåverkade");
+      if ((LEFT.contains(tokens.get(i).form()) && next.equals("utanför"))
+          || (GO.contains(tokens.get(i).form()) && free)) {
+        return true;
+      }
+      if (next.equals("utanför") && tokens.get(i).form().equals("ligga")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "står utanför upphandlingen", "ligger utanför programmet". */

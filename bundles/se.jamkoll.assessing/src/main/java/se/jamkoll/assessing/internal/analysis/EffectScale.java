@@ -47,6 +47,29 @@ final class EffectScale {
 
   private static final Set<String> GOES = Set.of("går", "gå", "växer", "växa", "stiger", "sjunker");
 
+  private static final int STAKE_REACH = 6;
+  private static final Set<String> AT_STAKE =
+      Set.of(
+          "vinsten",
+          "fördelen",
+          "nackdelen",
+          "nyttan",
+          "följden",
+          "effekten",
+          "konsekvensen",
+          "priset",
+          "baksidan",
+          "vinningen",
+          "förlusten",
+          "lättnaden",
+          "bördan",
+          "risken",
+          "poängen",
+          "värsta",
+          "bästa",
+          "besväret",
+          "skillnaden");
+
   private EffectScale() {}
 
   static boolean effect(Clause clause) {
@@ -74,7 +97,24 @@ final class EffectScale {
         + count(clause, WEAK_CHANGES)
         + (hits(clause) ? STRONG : 0)
         + (goesFromTo(clause) ? STRONG : 0)
-        + (follows(clause) ? STRONG : 0);
+        + (follows(clause) ? STRONG : 0)
+        + (stakeThat(clause) ? 2 * STRONG : 0);
+  }
+
+  /** "för männen är vinsten att …", "ligger fördelen i att …": what is at stake for someone. */
+  static boolean stakeThat(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (!AT_STAKE.contains(tokens.get(i).form())) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(tokens.size(), i + STAKE_REACH); j++) {
+        if (tokens.get(j).form().equals("att")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static int state(Clause clause) {

@@ -141,7 +141,9 @@ final class HeadingGrammar {
           "påverk",
           "följder",
           "effekt",
-          "inverkan");
+          "inverkan",
+          "märker",
+          "skälen");
   private static final Set<String> SOCIAL = Set.of("social", "sociala", "socialt");
   private static final Set<String> LINK =
       Set.of(
@@ -218,7 +220,12 @@ final class HeadingGrammar {
     String words = lower.strip();
     HeadingMeaning.Kind kind = asks(words, topic) ? HeadingMeaning.Kind.CONSEQUENCE : kind(words);
     return new HeadingMeaning(
-        kind, topic, words.contains("konsekvenser för"), words.contains("åtgärd"));
+        kind, topic, words.contains("konsekvenser för"), measures(words));
+  }
+
+  /** "Åtgärder", "Vad gör vi åt skillnaderna?". */
+  private static boolean measures(String words) {
+    return words.contains("åtgärd") || (words.contains("gör") && words.contains(" åt "));
   }
 
   private EnumSet<Subject> topic(String lower) {

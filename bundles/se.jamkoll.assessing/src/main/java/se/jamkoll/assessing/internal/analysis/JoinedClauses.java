@@ -100,8 +100,15 @@ final class JoinedClauses {
     return relative.kind() == Clause.Kind.RELATIVE
         && main.kind() == Clause.Kind.MAIN
         && (endsInNone(main)
-            || (main.has(Concept.NO_ONE)
-                && main.hasAny("finns", "är", "har", "innehåller", "ser")));
+            || (nothing(main)
+                && main.hasAny(
+                    "finns", "är", "har", "innehåller", "ser", "hittar", "finner", "rymmer")));
+  }
+
+  /** "inget", "inte heller något". */
+  private static boolean nothing(Clause clause) {
+    return clause.has(Concept.NO_ONE)
+        || (clause.has(Concept.NEGATION) && clause.hasAny("något", "någonting", "någon"));
   }
 
   /** "… ingen service, avgift eller tjänst": the relative clause and the verb are still to come. */

@@ -3,6 +3,7 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import se.jamkoll.api.assessment.Pair;
+import se.jamkoll.assessing.internal.signal.Aspect;
 
 /**
  * Reads a paragraph that sets the groups of a pair beside each other: what it tells of one group,
@@ -31,10 +32,18 @@ final class ParagraphContrast {
       return;
     }
     readings.replaceAll(
-        reading ->
-            reading.portrayed().contains(other) && reading.sayings().get(other) == Saying.DATA
-                ? reading.with(other, Saying.EFFECT)
-                : reading);
+        reading -> tells(reading, affected, other) ? reading.with(other, Saying.EFFECT) : reading);
+  }
+
+  /** It portrays the other, or says that it is touched more or less than the affected. */
+  private static boolean tells(Reading reading, Subject affected, Subject other) {
+    Saying saying = reading.sayings().get(other);
+    boolean alone = !reading.sayings().containsKey(affected);
+    return (saying == Saying.DATA && reading.portrayed().contains(other))
+        || (saying == Saying.VAGUE
+            && alone
+            && reading.aspects().contains(Aspect.UNNAMED_EFFECT)
+            && !reading.aspects().contains(Aspect.EMPLOYER));
   }
 
   private static boolean anyAffects(Subject subject, List<Reading> readings) {

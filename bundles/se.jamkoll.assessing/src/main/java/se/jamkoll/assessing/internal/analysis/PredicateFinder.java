@@ -42,6 +42,9 @@ final class PredicateFinder {
     if (ClaimForms.statesGoal(clause)) {
       return Predicate.POLICY;
     }
+    if (groups && ClaimForms.heldInMind(clause)) {
+      return Predicate.PROCEDURE;
+    }
     if (ClaimForms.praises(clause)) {
       return Predicate.SLOGAN;
     }

@@ -70,7 +70,10 @@ final class Pronouns {
       return !next.verbal() && !next.is(Concept.PEOPLE) && !next.form().endsWith("are");
     }
     boolean adjective =
-        next.form().endsWith("a") || next.form().endsWith("re") || next.form().endsWith("ste");
+        next.form().endsWith("a")
+            || next.form().endsWith("re")
+            || next.form().endsWith("ste")
+            || next.form().endsWith("nde");
     return (adjective && !next.verbal() && !OWN.contains(next.form()))
         || next.digits()
         || next.is(Concept.QUANTITY);

@@ -117,11 +117,14 @@ final class Remarks {
     return false;
   }
 
-  /** "vi räknar med att …", "den som följer med": no follow-up. */
+  /** "vi räknar med att …", "den som följer med", "den risk som följer": no follow-up. */
   private static boolean goesAlong(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Concept.FOLLOW_UP)) {
+        if (i > 0 && i + 1 == tokens.size() && tokens.get(i - 1).form().equals("som")) {
+          return true;
+        }
         return tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
             .anyMatch(token -> token.form().equals("med"));
       }

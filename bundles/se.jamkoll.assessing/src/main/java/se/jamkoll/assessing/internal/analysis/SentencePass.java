@@ -53,7 +53,17 @@ final class SentencePass {
 
   private void judge(Clause clause, EnumSet<Subject> about, Foresight foresight) {
     Predicate predicate = foresight.inSentence(clause, PredicateFinder.predicate(clause, about));
+    if (predicate == Predicate.FACT && SignedAmount.in(sentences.get(index), clause)) {
+      predicate = Predicate.EFFECT;
+    }
     if (aside(clause, about) && (predicate != Predicate.NO_EFFECT || reasons(clause, about))) {
+      return;
+    }
+    if (Decreed.ofYoung(sentences.get(index), clause, about)) {
+      return;
+    }
+    if (Decreed.byPolicy(sentences.get(index), clause, predicate)) {
+      claim(Aspect.POLICY, about);
       return;
     }
     switch (predicate) {

@@ -47,6 +47,12 @@ final class SubjectFinder {
           "annat",
           "vilket",
           "juridiskt",
+          "något",
+          "inget",
+          "någotdera",
+          "vardera",
+          "respektive",
+          "bägge",
           "av");
   private static final Set<String> SORTED =
       Set.of(

@@ -1,6 +1,7 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
+import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
 
@@ -8,6 +9,12 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Vagueness {
 
   private static final int AFTERTHOUGHT = 6;
+
+  /** With "olika": it falls out, or looks, differently. */
+  private static final Set<String> APPEARS =
+      Set.of("slå", "ter", "ser", "yttrar", "utfaller", "faller", "drabbas", "märks", "känns");
+
+  private static final Set<String> ANOTHER = Set.of("annat", "annan", "andra");
 
   private Vagueness() {}
 
@@ -18,7 +25,8 @@ final class Vagueness {
     if (differently(clause)
         || (touched && otherWay(clause))
         || moreThanOthers(clause)
-        || differencesAlone(clause)) {
+        || differencesAlone(clause)
+        || oneForEach(clause)) {
       return true;
     }
     boolean brief = clause.size() <= AFTERTHOUGHT && !clause.has(Concept.GAIN);
@@ -50,6 +58,24 @@ final class Vagueness {
         && !Denial.negated(clause);
   }
 
+  /** "ett för kvinnor och ett annat för män", "på var sitt sätt": not what. */
+  private static boolean oneForEach(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean each = tokens.get(i).form().equals("sitt") && tokens.get(i - 1).form().equals("var");
+      if (each && tokens.get(i + 1).is(Concept.MANNER)) {
+        return true;
+      }
+      if (ANOTHER.contains(tokens.get(i).form())
+          && tokens.get(i + 1).form().equals("för")
+          && tokens.get(i - 1).form().startsWith("e")
+          && Subject.groupsOf(clause.named()).size() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "på olika sätt", "i varierande grad", "påverkas olika". */
   private static boolean differently(Clause clause) {
     if (!clause.has(Concept.DIFFERENT)) {
@@ -60,7 +86,8 @@ final class Vagueness {
       if (!tokens.get(i).is(Concept.DIFFERENT)) {
         continue;
       }
-      boolean manner = i + 1 < tokens.size() && tokens.get(i + 1).is(Concept.MANNER);
+      boolean manner =
+          i + 1 < tokens.size() && tokens.get(i + 1).is(Concept.MANNER) && !today(clause);
       manner |= i > 0 && gets(clause, tokens.get(i - 1)) && !clause.has(Concept.COMPARATIVE);
       if ((manner || touchedBefore(tokens, i)) && !Denial.negated(clause)) {
         return true;
@@ -69,9 +96,18 @@ final class Vagueness {
     return false;
   }
 
+  /** "reser i dag på olika sätt": how it is. */
+  private static boolean today(Clause clause) {
+    return clause.has(Concept.FACT)
+        && clause.has(Concept.AS_BEFORE)
+        && !clause.has(Concept.AFFECT)
+        && !clause.has(Concept.CONSEQUENCE);
+  }
+
   /** "får olika besvär", "får kvinnor och män olika besvär". */
   private static boolean gets(Clause clause, Token before) {
-    return before.is(Concept.GET) || (before.namesGroup() && clause.has(Concept.GET));
+    boolean owns = before.form().endsWith("s");
+    return before.is(Concept.GET) || (before.namesGroup() && !owns && clause.has(Concept.GET));
   }
 
   /** "påverkas på ett annat sätt än kvinnor". */
@@ -87,7 +123,7 @@ final class Vagueness {
 
   private static boolean touchedBefore(List<Token> tokens, int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {
-      if (tokens.get(i).is(Concept.AFFECT) || tokens.get(i).form().equals("slå")) {
+      if (tokens.get(i).is(Concept.AFFECT) || APPEARS.contains(tokens.get(i).form())) {
         return true;
       }
     }

@@ -1,0 +1,83 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds what a law or a policy says, which is not what the decision does. */
+final class Decreed {
+
+  private static final int SAYS = 4;
+  private static final Set<String> RELATING = Set.of("som", "där", "vari", "vilken", "den", "vilket");
+  private static final Set<String> STATES =
+      Set.of(
+          "säger",
+          "anger",
+          "slår",
+          "står",
+          "framgår",
+          "föreskriver",
+          "stadgar",
+          "uttalar",
+          "lyder",
+          "kräver");
+  private static final List<String> LAWS =
+      List.of("lag", "lagen", "balken", "förordningen", "föreskrifterna", "stadgan", "lagens");
+  private static final Set<String> DUTIES = Set.of("får", "ska", "skall", "kan", "bör");
+  private static final List<String> POLICIES =
+      List.of("policy", "policyn", "policyer", "värdegrund", "värdegrunden", "planen", "programmet",
+          "strategin", "strategi", "riktlinjerna", "deklarationen");
+
+  private Decreed() {}
+
+  /** "Enligt alkohollagen får unga inte serveras": what anyone may, not what the decision does. */
+  static boolean ofYoung(Sentence sentence, Clause clause, Set<Subject> about) {
+    boolean young = about.contains(Subject.CHILDREN) && Subject.groupsOf(about).isEmpty();
+    return young
+        && clause.has(Concept.NEGATION)
+        && !clause.has(Concept.AFFECT)
+        && !clause.has(Concept.CONSEQUENCE)
+        && clause.tokens().stream().anyMatch(token -> DUTIES.contains(token.form()))
+        && sentence.tokens().stream().anyMatch(token -> ends(token, LAWS));
+  }
+
+  /** "i linje med policyn, som säger att kvinnor och män ska ha samma makt". */
+  static boolean byPolicy(Sentence sentence, Clause clause, Predicate predicate) {
+    boolean shall =
+        predicate == Predicate.ALIKE
+            || (predicate == Predicate.EFFECT && clause.hasAny("ska", "skall", "får"))
+            || (predicate == Predicate.NO_EFFECT && clause.hasAny("ska", "skall", "får"));
+    return shall && saidBefore(sentence, clause);
+  }
+
+  private static boolean saidBefore(Sentence sentence, Clause clause) {
+    List<Token> tokens = sentence.tokens();
+    int end = clause.tokens().get(clause.size() - 1).start();
+    for (int i = 0; i + 2 < tokens.size() && tokens.get(i).start() < end; i++) {
+      if (!ends(tokens.get(i), POLICIES)) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(tokens.size() - 1, i + SAYS); j++) {
+        boolean states =
+            STATES.contains(tokens.get(j + 1).form())
+                || (j + 2 < tokens.size() && STATES.contains(tokens.get(j + 2).form()));
+        if (RELATING.contains(tokens.get(j).form())
+            && (states || tokens.get(j - 1).form().equals("enligt"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Token token, List<String> endings) {
+    for (String ending : endings) {
+      if (token.form().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
