@@ -211,7 +211,7 @@ final class ClauseSubjects {
   private boolean after(Clause clause, char mark) {
     int at = clause.first().start() - sentence.start();
     int marked = sentence.text().lastIndexOf(mark, at);
-    return marked >= 0 && sentence.text().substring(marked + 1, at).isBlank();
+    return marked >= 0 && sentence.text().substring(marked + 1, at).matches("[\\s+–−-]*");
   }
 
   /** A relative clause without a comma, between those it describes and their verb. */

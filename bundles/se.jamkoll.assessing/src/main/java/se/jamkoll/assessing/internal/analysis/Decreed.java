@@ -9,7 +9,7 @@ import se.jamkoll.assessing.internal.language.Token;
 /** Finds what a law or a policy says, which is not what the decision does. */
 final class Decreed {
 
-  private static final int SAYS = 4;
+  private static final int SAYS = 6;
   private static final Set<String> RELATING = Set.of("som", "där", "vari", "vilken", "den", "vilket");
   private static final Set<String> STATES =
       Set.of(

@@ -61,11 +61,33 @@ final class Denial {
     if (negated(clause)) {
       return deniesByNegation(clause);
     }
-    boolean without =
-        clause.has(Concept.LACK)
-            && (clause.has(Concept.CONSEQUENCE) || clause.has(Concept.APPLICABLE))
-            && !clause.has(Concept.COMPARATIVE);
+    boolean without = lacksConsequence(clause) && !clause.has(Concept.COMPARATIVE);
     return without || hardToSee(clause) || clause.has(Concept.NEUTRAL_WORD) || unchanged(clause);
+  }
+
+  /** "saknar betydelse", "konsekvenser saknas", "utan verkan"; but "skillnad för dem utan bil". */
+  private static boolean lacksConsequence(Clause clause) {
+    boolean consequence = clause.has(Concept.CONSEQUENCE) || clause.has(Concept.APPLICABLE);
+    if (!clause.has(Concept.LACK) || !consequence) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.LACK)
+          && (!tokens.get(i).form().equals("utan") || consequenceFollows(tokens, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean consequenceFollows(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      if (tokens.get(i).is(Concept.CONSEQUENCE) || tokens.get(i).is(Concept.APPLICABLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a clause is negated; "inte bara" negates nothing. */

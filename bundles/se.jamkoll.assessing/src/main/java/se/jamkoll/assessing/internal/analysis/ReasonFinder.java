@@ -51,6 +51,7 @@ final class ReasonFinder {
 
   private static final Set<String> STARTS_CLAUSE =
       Set.of("de", "det", "den", "där", "vi", "alla", "inga", "ingen", "dessa", "här");
+  private static final Set<String> DESCRIBING = Set.of("som", "vilken", "vilket", "vilka", "där");
   private static final Set<String> POINTING = Set.of("det", "detta");
   private static final Set<String> MEANING = Set.of("innebär", "betyder", "gör", "medför");
 
@@ -92,11 +93,35 @@ final class ReasonFinder {
     }
     return index + 1 < sentences.size()
         && (grounds(sentences.get(index + 1), sentence, null)
-            || explains(sentences.get(index + 1), sentence));
+            || explains(sentences.get(index + 1), sentence)
+            || explainedByTwo(sentences, index));
+  }
+
+  /** "Det är två bitar ungskog. Ingen bor där.": two short sentences tell of the case. */
+  private static boolean explainedByTwo(List<Sentence> sentences, int index) {
+    if (index + 2 >= sentences.size()) {
+      return false;
+    }
+    Sentence claim = sentences.get(index);
+    Sentence next = sentences.get(index + 1);
+    Sentence second = sentences.get(index + 2);
+    boolean denies =
+        second.has(Concept.NEGATION) || second.has(Concept.ONLY) || second.has(Concept.UNCHANGED);
+    return denies
+        && mayExplain(next, claim)
+        && mayExplain(second, claim)
+        && CaseContent.words(next.tokens(), 0, next.tokens().size())
+                + CaseContent.words(second.tokens(), 0, second.tokens().size())
+            >= CONTENT_AFTER;
   }
 
   /** What comes right after a claim, names no one and tells of the case, is its reason. */
   private static boolean explains(Sentence next, Sentence claim) {
+    return mayExplain(next, claim)
+        && CaseContent.words(next.tokens(), 0, next.tokens().size()) >= CONTENT_AFTER;
+  }
+
+  private static boolean mayExplain(Sentence next, Sentence claim) {
     boolean other =
         next.has(Concept.OTHER_MATTER)
             || next.has(Concept.FOLLOW_UP)
@@ -105,10 +130,7 @@ final class ReasonFinder {
             || next.has(Concept.PROCEDURE)
             || next.has(Concept.POSTPONED)
             || next.tokens().stream().anyMatch(Token::namesGroup);
-    return !other
-        && !next.question()
-        && claim.has(Concept.NEGATION)
-        && CaseContent.words(next.tokens(), 0, next.tokens().size()) >= CONTENT_AFTER;
+    return !other && !next.question() && claim.has(Concept.NEGATION);
   }
 
   private static boolean within(Sentence sentence) {
@@ -130,6 +152,9 @@ final class ReasonFinder {
         }
       }
     }
+    if (described(sentence)) {
+      return true;
+    }
     boolean no = tokens.size() > 1 && tokens.get(0).form().equals("nej");
     if (no && CaseContent.words(tokens, 1, tokens.size()) > CONTENT_BESIDE) {
       return true;
@@ -141,6 +166,26 @@ final class ReasonFinder {
     boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
     return (only && !alike && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
+  }
+
+  /** "… berörs inte av arbetena, som utförs nattetid bakom stängsel": what it is, is the ground. */
+  private static boolean described(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean denied = false;
+    for (int i = 1; i < tokens.size(); i++) {
+      denied |= tokens.get(i - 1).is(Concept.NEGATION);
+      boolean relates =
+          DESCRIBING.contains(tokens.get(i).form()) && sentence.between(i - 1, i, ",");
+      boolean ofThing = !tokens.get(i - 1).namesGroup() && !tokens.get(i - 1).is(Concept.SEX);
+      if (denied
+          && relates
+          && ofThing
+          && !sentence.has(Concept.POLICY)
+          && tokens.subList(i, tokens.size()).stream().noneMatch(Token::namesGroup)) {
+        return CaseContent.words(tokens, i + 1, tokens.size()) >= CONTENT_BESIDE;
+      }
+    }
+    return false;
   }
 
   /** "Tiderna ändras inte, så varken …": what stands before "så" is the ground. */
@@ -231,7 +276,8 @@ final class ReasonFinder {
   private static boolean otherPair(Sentence other, Sentence claim) {
     boolean grown = other.has(Concept.WOMEN) || other.has(Concept.MEN);
     boolean young = other.has(Concept.GIRLS) || other.has(Concept.BOYS);
-    boolean claimGrown = claim.has(Concept.WOMEN) || claim.has(Concept.MEN);
+    boolean claimGrown =
+        claim.has(Concept.WOMEN) || claim.has(Concept.MEN) || claim.has(Concept.ADULTS);
     boolean claimYoung = claim.has(Concept.GIRLS) || claim.has(Concept.BOYS);
     return (grown && !claimGrown && claimYoung) || (young && !claimYoung && claimGrown);
   }
