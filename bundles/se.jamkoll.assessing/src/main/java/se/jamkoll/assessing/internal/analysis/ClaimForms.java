@@ -57,7 +57,8 @@ final class ClaimForms {
     if (clause.has(Concept.ANALYSIS) && clause.has(Concept.TREATED)) {
       return true;
     }
-    if (clause.has(Concept.CONSEQUENCE) && clause.hasAny("först") && clause.hasAny(SAID)) {
+    boolean once = clause.hasAny("först", "får", "bör", "måste");
+    if (clause.has(Concept.CONSEQUENCE) && once && clause.hasAny(SAID)) {
       return true;
     }
     return clause.has(Concept.TREATED)
@@ -155,7 +156,7 @@ final class ClaimForms {
     for (int i = 1; clause.has(Concept.PRAISE) && i + 1 < tokens.size(); i++) {
       if (tokens.get(i).is(Concept.PRAISE)
           && tokens.get(i + 1).form().equals("för")
-          && tokens.get(i - 1).verbal()) {
+          && (tokens.get(i - 1).verbal() || tokens.get(i - 1).form().equals("till"))) {
         return true;
       }
     }

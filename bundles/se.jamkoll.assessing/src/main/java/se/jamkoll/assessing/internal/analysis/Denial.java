@@ -25,6 +25,8 @@ final class Denial {
   private static final Set<String> LEFT =
       Set.of("lämnas", "hålls", "faller", "står", "ligger", "hamnar", "ställs", "befinner");
   private static final Set<String> GO = Set.of("går", "gå", "förblir", "lämnas");
+  private static final Set<String> THAN = Set.of("vad", "än", "det");
+  private static final Set<String> ANY = Set.of("några", "någon", "något");
   private static final int LEFT_OUT = 9;
   private static final Set<String> TAKES_PART =
       Set.of(
@@ -258,7 +260,8 @@ final class Denial {
       if (tokens.get(i).is(Concept.NEITHER)) {
         return !noLonger(clause);
       }
-      if (tokens.get(i).is(Concept.NO_ONE) && someoneFollows(tokens, i + 1)) {
+      boolean none = tokens.get(i).is(Concept.NO_ONE) || ANY.contains(tokens.get(i).form());
+      if (none && someoneFollows(tokens, i + 1)) {
         return true;
       }
     }
@@ -343,7 +346,8 @@ final class Denial {
       if (form.equals("sedan") && tokens.get(i + 1).form().equals("länge")) {
         return true;
       }
-      if (form.equals("som") && timeFollows(tokens, i + 1)) {
+      boolean than = i > 0 && THAN.contains(tokens.get(i - 1).form());
+      if (form.equals("som") && !than && timeFollows(tokens, i + 1)) {
         return clause.kind() != Clause.Kind.RELATIVE;
       }
     }

@@ -47,6 +47,7 @@ final class EffectScale {
 
   private static final Set<String> GOES = Set.of("går", "gå", "växer", "växa", "stiger", "sjunker");
 
+  private static final Set<String> LETS = Set.of("låter", "tillåter", "hjälper", "hindrar");
   private static final int STAKE_REACH = 6;
   private static final Set<String> AT_STAKE =
       Set.of(
@@ -98,7 +99,24 @@ final class EffectScale {
         + (hits(clause) ? STRONG : 0)
         + (goesFromTo(clause) ? STRONG : 0)
         + (follows(clause) ? STRONG : 0)
-        + (stakeThat(clause) ? 2 * STRONG : 0);
+        + (stakeThat(clause) ? 2 * STRONG : 0)
+        + (lets(clause) ? STRONG : 0);
+  }
+
+  /** "låter kvinnor kliva av vid porten": they can now. */
+  private static boolean lets(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (!LETS.contains(tokens.get(i).form())) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(tokens.size(), i + STAKE_REACH); j++) {
+        if (tokens.get(j).namesGroup() || tokens.get(j).is(Concept.PRONOUN)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "för männen är vinsten att …", "ligger fördelen i att …": what is at stake for someone. */
@@ -122,13 +140,18 @@ final class EffectScale {
     if (!clause.concepts().meets(CHANGES) && !goesFromTo(clause)) {
       weight += clause.has(Concept.PAST) ? STRONG : 0;
       weight += clause.has(Concept.HABIT) ? WEAK : 0;
-      weight += clause.quantity() ? WEAK : 0;
+      weight += clause.quantity() && !newState(clause) ? WEAK : 0;
     }
     weight += shareOfGroup(clause) ? STRONG : 0;
     weight += usual(clause) ? STRONG : 0;
     weight += clause.kind() == Clause.Kind.RELATIVE ? WEAK : 0;
     weight += clause.kind() == Clause.Kind.CAUSAL ? STRONG : 0;
     return weight;
+  }
+
+  /** "kortare kö, nio dagar": in a list without verbs, what it will be like. */
+  private static boolean newState(Clause clause) {
+    return clause.first().is(Concept.COMPARATIVE) && clause.verbless();
   }
 
   private static int count(Clause clause, ConceptSet signs) {

@@ -145,6 +145,11 @@ final class ReasonFinder {
           tokens.get(i).form().equals("därför")
               && i + 1 < tokens.size()
               && tokens.get(i + 1).form().equals("att");
+      because |=
+          tokens.get(i).form().equals("att")
+              && i > 1
+              && tokens.get(i - 1).form().equals("det")
+              && tokens.get(i - 2).form().equals("i");
       if (because || forThis(sentence, i) || STRONG_MARKERS.contains(tokens.get(i).form())) {
         int after = CaseContent.words(tokens, i + 1, tokens.size());
         if (after >= (forThis(sentence, i) ? needed - 1 : needed)) {
@@ -159,6 +164,9 @@ final class ReasonFinder {
     if (no && CaseContent.words(tokens, 1, tokens.size()) > CONTENT_BESIDE) {
       return true;
     }
+    if (afterMark(sentence)) {
+      return true;
+    }
     boolean split = sentence.text().indexOf(':') > 0 || sentence.text().indexOf(';') > 0;
     boolean only = sentence.has(Concept.ONLY) || sentence.has(Concept.UNCHANGED);
     boolean concluded = sentence.has(Concept.CONCLUSION);
@@ -166,6 +174,30 @@ final class ReasonFinder {
     boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
     return (only && !alike && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
+  }
+
+  /** "Barn träffas inte av taxan; den tas ut av byggherrar": what follows the mark is the ground. */
+  private static boolean afterMark(Sentence sentence) {
+    int mark = Math.max(sentence.text().indexOf(':'), sentence.text().indexOf(';'));
+    if (mark < 0) {
+      return false;
+    }
+    List<Token> tokens = sentence.tokens();
+    boolean denied = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).start() - sentence.start() > mark) {
+        boolean tells =
+            tokens.subList(i, tokens.size()).stream()
+                .noneMatch(
+                    t -> t.namesGroup() || t.is(Concept.POLICY) || t.is(Concept.PROCEDURE));
+        return denied
+            && tells
+            && !CaseContent.looksAlike(sentence)
+            && CaseContent.words(tokens, i, tokens.size()) >= CONTENT_BESIDE;
+      }
+      denied |= tokens.get(i).is(Concept.NEGATION) || tokens.get(i).is(Concept.LACK);
+    }
+    return false;
   }
 
   /** "… berörs inte av arbetena, som utförs nattetid bakom stängsel": what it is, is the ground. */
@@ -226,6 +258,7 @@ final class ReasonFinder {
             || other.has(Concept.LACK)
             || other.has(Concept.ONLY)
             || other.has(Concept.NEGATION)
+            || asBefore(other)
             || other.tokens().stream().anyMatch(t -> t.form().startsWith("skäl"))
             || (conclusion != null && concludes(conclusion));
     boolean sparse =
@@ -240,6 +273,20 @@ final class ReasonFinder {
             >= (CaseContent.looksAlike(other) || CaseContent.likens(other)
                 ? 2 * CONTENT_BESIDE
                 : needed);
+  }
+
+  /** "Avgift och svarstid är som i dag." */
+  private static boolean asBefore(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean time =
+          tokens.get(i + 1).is(Concept.AS_BEFORE)
+              || (i + 2 < tokens.size() && tokens.get(i + 2).is(Concept.AS_BEFORE));
+      if (tokens.get(i).form().equals("som") && tokens.get(i - 1).verbal() && time) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Beslutet reglerar hur …", "Det som ändras är …": it says what the case is. */

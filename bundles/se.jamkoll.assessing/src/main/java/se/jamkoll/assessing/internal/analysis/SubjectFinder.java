@@ -190,17 +190,46 @@ final class SubjectFinder {
       if (BEFORE_SEX.contains(before)) {
         return true;
       }
+      if (matterOfSex(sentence, index)) {
+        return true;
+      }
       if (before.equals("på") || before.equals("om")) {
         return index > 1
             && (SORTED.contains(tokens.get(index - 2).form())
                 || tokens.subList(0, index).stream().anyMatch(t -> SORTED.contains(t.form())));
       }
     }
-    boolean aloneInHeading = tokens.size() <= 4 && !sentence.has(Concept.QUEUE);
+    boolean matters = index == 0 && deniedWeight(sentence);
+    boolean aloneInHeading = matters || tokens.size() <= 4 && !sentence.has(Concept.QUEUE);
     return aloneInHeading
         || (index + 2 < tokens.size()
             && tokens.get(index + 1).form().equals("och")
             && tokens.get(index + 2).form().startsWith("ålder"));
+  }
+
+  /** "ingen bäring på kön", "frågan om kön", "inget med kön att göra". */
+  private static boolean matterOfSex(Sentence sentence, int index) {
+    List<Token> tokens = sentence.tokens();
+    if (index < 2 || sentence.has(Concept.QUEUE)) {
+      return false;
+    }
+    Token link = tokens.get(index - 1);
+    Token matter = tokens.get(index - 2);
+    boolean weight = matter.is(Concept.CONSEQUENCE) && link.form().equals("på");
+    boolean topic = matter.form().startsWith("fråg") && link.form().equals("om");
+    boolean nothingWith =
+        link.form().equals("med")
+            && index + 1 < tokens.size()
+            && tokens.get(index + 1).form().equals("att");
+    return weight || topic || nothingWith;
+  }
+
+  /** "Kön har ingen betydelse": not the queue. */
+  private static boolean deniedWeight(Sentence sentence) {
+    return !sentence.has(Concept.QUEUE)
+        && (sentence.has(Concept.NEGATION) || sentence.has(Concept.LACK))
+        && sentence.tokens().stream()
+            .anyMatch(t -> t.form().equals("betydelse") || t.form().equals("roll"));
   }
 
   /** Children that someone has, or that come along, are not those the sentence speaks of. */
