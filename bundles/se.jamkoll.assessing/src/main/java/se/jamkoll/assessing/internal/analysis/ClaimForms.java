@@ -131,7 +131,9 @@ final class ClaimForms {
     if (favoursInGeneral(clause) || goodFor(clause)) {
       return true;
     }
+    boolean byMeans = clause.first().form().equals("med") && clause.has(Concept.GAIN);
     return clause.has(Concept.PRAISE)
+        && !byMeans
         && !clause.has(Concept.COMPARATIVE)
         && !clause.has(Concept.CHANGE)
         && !clause.quantity()

@@ -114,7 +114,13 @@ final class ClauseSplitter {
   private static boolean breaks(Sentence sentence, List<EnumSet<Subject>> named, int from, int at) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(at);
+    boolean meanwhile =
+        token.form().equals("under")
+            && at + 2 < tokens.size()
+            && tokens.get(at + 1).form().equals("det")
+            && tokens.get(at + 2).form().equals("att");
     if (STARTERS.contains(token.form())
+        || meanwhile
         || describes(tokens, named, from, at)
         || Resumption.at(tokens, from, at)) {
       return true;

@@ -25,7 +25,7 @@ final class Denial {
   private static final Set<String> LEFT =
       Set.of("lämnas", "hålls", "faller", "står", "ligger", "hamnar", "ställs", "befinner");
   private static final Set<String> GO = Set.of("går", "gå", "förblir", "lämnas");
-  private static final Set<String> THAN = Set.of("vad", "än", "det");
+  private static final Set<String> THAN = Set.of("vad", "än");
   private static final Set<String> ANY = Set.of("några", "någon", "något");
   private static final int LEFT_OUT = 9;
   private static final Set<String> TAKES_PART =
@@ -111,6 +111,11 @@ final class Denial {
   }
 
   private static boolean deniesByNegation(Clause clause) {
+    if (clause.named().contains(Subject.SEX)
+        && clause.has(Concept.NO_ONE)
+        && clause.has(Concept.GAIN)) {
+      return true;
+    }
     if (eitherWay(clause) || notConcerned(clause) || nothingToDoWith(clause)) {
       return true;
     }

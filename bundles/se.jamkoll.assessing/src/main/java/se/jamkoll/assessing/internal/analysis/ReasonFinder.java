@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
 
@@ -51,6 +52,15 @@ final class ReasonFinder {
 
   private static final Set<String> STARTS_CLAUSE =
       Set.of("de", "det", "den", "där", "vi", "alla", "inga", "ingen", "dessa", "här");
+  private static final ConceptSet NO_GROUNDS =
+      ConceptSet.of(
+          Concept.POLICY,
+          Concept.PROCEDURE,
+          Concept.OTHER_MATTER,
+          Concept.FOLLOW_UP,
+          Concept.GOAL,
+          Concept.POSTPONED,
+          Concept.SEX);
   private static final Set<String> DESCRIBING = Set.of("som", "vilken", "vilket", "vilka", "där");
   private static final Set<String> POINTING = Set.of("det", "detta");
   private static final Set<String> MEANING = Set.of("innebär", "betyder", "gör", "medför");
@@ -188,8 +198,7 @@ final class ReasonFinder {
       if (tokens.get(i).start() - sentence.start() > mark) {
         boolean tells =
             tokens.subList(i, tokens.size()).stream()
-                .noneMatch(
-                    t -> t.namesGroup() || t.is(Concept.POLICY) || t.is(Concept.PROCEDURE));
+                .noneMatch(token -> token.namesGroup() || token.concepts().meets(NO_GROUNDS));
         return denied
             && tells
             && !CaseContent.looksAlike(sentence)
@@ -212,8 +221,8 @@ final class ReasonFinder {
       if (denied
           && relates
           && ofThing
-          && !sentence.has(Concept.POLICY)
-          && tokens.subList(i, tokens.size()).stream().noneMatch(Token::namesGroup)) {
+          && tokens.subList(i, tokens.size()).stream()
+              .noneMatch(token -> token.namesGroup() || token.concepts().meets(NO_GROUNDS))) {
         return CaseContent.words(tokens, i + 1, tokens.size()) >= CONTENT_BESIDE;
       }
     }
