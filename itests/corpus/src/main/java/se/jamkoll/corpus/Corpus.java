@@ -74,6 +74,14 @@ public final class Corpus {
     return passages("aside/passages.tsv");
   }
 
+  /**
+   * Returns the project's own passages: ways of putting it that other writers taught, and some in
+   * other wording, labelled before they were judged; learned from since, in the order of the list.
+   */
+  public static List<LabelledSentence> ownSentences() {
+    return passages("own.tsv");
+  }
+
   private static List<LabelledSentence> passages(String name) {
     return resource(name).lines().skip(1).map(SentenceParser::parse).toList();
   }

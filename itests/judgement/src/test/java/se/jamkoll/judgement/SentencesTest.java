@@ -34,6 +34,12 @@ class SentencesTest {
     measure("Passages by other writers", Corpus.otherSentences(), true, 0.92);
   }
 
+  /** Learned from, so that they only keep what was learned. */
+  @Test
+  void ownPassagesGiveTheirPairStates() {
+    measure("Own passages", Corpus.ownSentences(), true, 0.94);
+  }
+
   /** Which of them are misjudged is not printed, so that nobody learns from them. */
   @Test
   void passagesKeptAsideGiveTheirPairStates() {

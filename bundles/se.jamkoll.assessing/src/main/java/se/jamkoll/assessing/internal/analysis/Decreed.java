@@ -10,7 +10,8 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Decreed {
 
   private static final int SAYS = 6;
-  private static final Set<String> RELATING = Set.of("som", "där", "vari", "vilken", "den", "vilket");
+  private static final Set<String> RELATING =
+      Set.of("som", "där", "vari", "vilken", "den", "vilket");
   private static final Set<String> STATES =
       Set.of(
           "säger",
@@ -27,8 +28,18 @@ final class Decreed {
       List.of("lag", "lagen", "balken", "förordningen", "föreskrifterna", "stadgan", "lagens");
   private static final Set<String> DUTIES = Set.of("får", "ska", "skall", "kan", "bör");
   private static final List<String> POLICIES =
-      List.of("policy", "policyn", "policyer", "värdegrund", "värdegrunden", "planen", "programmet",
-          "strategin", "strategi", "riktlinjerna", "deklarationen");
+      List.of(
+          "policy",
+          "policyn",
+          "policyer",
+          "värdegrund",
+          "värdegrunden",
+          "planen",
+          "programmet",
+          "strategin",
+          "strategi",
+          "riktlinjerna",
+          "deklarationen");
 
   private Decreed() {}
 

@@ -219,8 +219,7 @@ final class HeadingGrammar {
     EnumSet<Subject> topic = topic(lower);
     String words = lower.strip();
     HeadingMeaning.Kind kind = asks(words, topic) ? HeadingMeaning.Kind.CONSEQUENCE : kind(words);
-    return new HeadingMeaning(
-        kind, topic, words.contains("konsekvenser för"), measures(words));
+    return new HeadingMeaning(kind, topic, words.contains("konsekvenser för"), measures(words));
   }
 
   /** "Åtgärder", "Vad gör vi åt skillnaderna?". */

@@ -186,7 +186,9 @@ final class ReasonFinder {
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
   }
 
-  /** "Barn träffas inte av taxan; den tas ut av byggherrar": what follows the mark is the ground. */
+  /**
+   * "Barn träffas inte av taxan; den tas ut av byggherrar": what follows the mark is the ground.
+   */
   private static boolean afterMark(Sentence sentence) {
     int mark = Math.max(sentence.text().indexOf(':'), sentence.text().indexOf(';'));
     if (mark < 0) {
