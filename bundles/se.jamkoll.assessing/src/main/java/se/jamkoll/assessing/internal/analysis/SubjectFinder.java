@@ -200,8 +200,9 @@ final class SubjectFinder {
       }
     }
     boolean matters = index == 0 && deniedWeight(sentence);
-    boolean aloneInHeading = matters || tokens.size() <= 4 && !sentence.has(Concept.QUEUE);
-    return aloneInHeading
+    boolean aloneInHeading = tokens.size() <= 4 && !sentence.has(Concept.QUEUE);
+    return matters
+        || aloneInHeading
         || (index + 2 < tokens.size()
             && tokens.get(index + 1).form().equals("och")
             && tokens.get(index + 2).form().startsWith("ålder"));
