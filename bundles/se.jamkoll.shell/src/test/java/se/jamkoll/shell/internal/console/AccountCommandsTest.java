@@ -66,7 +66,8 @@ class AccountCommandsTest {
   @Test
   void anUnknownLoginIsToldAndNothingIsChanged() {
     assertEquals(
-        List.of("Det finns inget konto med inloggningen ingen. Användning: account-password INLOGGNING"),
+        List.of(
+            "Det finns inget konto med inloggningen ingen. Användning: account-password INLOGGNING"),
         Said.by(commands, "account-password ingen"));
     assertEquals(List.of(), reset);
   }
