@@ -120,8 +120,8 @@ class CheckElement extends LitElement {
   /** Checks the document anew, when it has changed. */
   async refresh() {
     const asked = ++this.#asked;
-    const state = await this.#ask();
-    if (asked !== this.#asked) {
+    const state = await this.#ask(() => asked === this.#asked);
+    if (state === null || asked !== this.#asked) {
       return;
     }
     this.state = state;
@@ -133,10 +133,14 @@ class CheckElement extends LitElement {
     }
   }
 
-  async #ask() {
+  /** Asks the server; answers null where something else is asked for by now. */
+  async #ask(isWanted) {
     const language = this.#language();
     try {
       await prepare(language);
+      if (!isWanted()) {
+        return null;
+      }
       if (this.getToken === null) {
         return { language, busy: true };
       }
