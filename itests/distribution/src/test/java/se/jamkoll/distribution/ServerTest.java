@@ -33,10 +33,11 @@ class ServerTest {
         ServerProcess.start(CommandLine.HOME, data, folder.resolve("said"))) {
       handle = server.handle();
       HttpResponse<String> health = server.get("/api/v1/health");
+      server.awaitSaid("  admin · ");
 
       assertEquals(200, health.statusCode(), server.said());
       assertEquals("{\"status\":\"OK\"}\n", health.body());
-      assertEquals(3, server.said().lines().count(), server.said());
+      assertEquals(5, server.said().lines().count(), server.said());
 
       server.terminate();
       assertFalse(server.said().contains("Exception"), server.said());
