@@ -73,22 +73,25 @@ public final class AssessmentResource {
     if (from != null && to != null && to.isBefore(from)) {
       throw ProblemException.refused("to", "field.period");
     }
-    Page<AssessmentRecord> page =
-        assessments.find(
-            Callers.of(security),
-            new AssessmentQuery(
-                host,
-                document,
-                Set.copyOf(bodies),
-                from,
-                to,
-                Set.copyOf(levels),
-                Set.copyOf(statuses),
-                uncertain,
-                newest,
-                PageOf.limit(limit),
-                after));
-    return new PageOf<>(page.entries(), page.next());
+    AssessmentQuery query =
+        new AssessmentQuery(
+            host,
+            document,
+            Set.copyOf(bodies),
+            from,
+            to,
+            Set.copyOf(levels),
+            Set.copyOf(statuses),
+            uncertain,
+            newest,
+            PageOf.limit(limit),
+            after);
+    try {
+      Page<AssessmentRecord> page = assessments.find(Callers.of(security), query);
+      return new PageOf<>(page.entries(), page.next());
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.refused("after", "field.after");
+    }
   }
 
   /** Returns an assessment. */
