@@ -13,11 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
 /** The guard in the running server: with it routes are locked, without it there are none. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecurityTest extends FrameworkTest {
 
   private static final String SECURITY = "se.jamkoll.security";
@@ -26,6 +29,13 @@ class SecurityTest extends FrameworkTest {
       List.of("me", "accounts", "accounts/x", "tokens", "tokens/all", "audit");
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private Map<?, ?> told = Map.of();
+
+  /** The first passwords are told until the bundle is stopped. */
+  @BeforeAll
+  void hearFirstPasswords() throws InterruptedException {
+    told = (Map<?, ?>) service(Supplier.class, "(jamkoll.first.accounts=administrator)").get();
+  }
 
   @Test
   void whoeverIsNotSignedInIsToldSoInSwedish() throws Exception {
@@ -45,8 +55,6 @@ class SecurityTest extends FrameworkTest {
   @Test
   void theFirstAdministratorSignsInAndChangesThePasswordFirst() throws Exception {
     awaitStatus("me", 401);
-    Map<?, ?> told =
-        (Map<?, ?>) service(Supplier.class, "(jamkoll.first.accounts=administrator)").get();
     String login = "{\"login\":\"admin\",\"password\":\"%s\"}".formatted(told.get("admin"));
 
     HttpResponse<String> signedIn =
