@@ -1,4 +1,5 @@
 import { currentLanguage, known, t } from './language.js';
+import { segment } from './segment.js';
 
 export const SESSION_ENDED = 'jk-session-ended';
 
@@ -58,9 +59,9 @@ export async function all(path, options) {
   return entries;
 }
 
-/** Returns a path whose segments may hold any letter. */
+/** Returns a path of the API, with ids and hosts' keys in it. */
 export function path(strings, ...values) {
-  return String.raw({ raw: strings }, ...values.map(encodeURIComponent));
+  return String.raw({ raw: strings }, ...values.map(segment));
 }
 
 async function request(method, where, options = {}) {

@@ -10,7 +10,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
 
   private static final String CHOSEN = "korrekt häst batteri klammer 77";
+  private static final String SEGMENT =
+      """
+      async (key) => {
+        const app = document.querySelector('script[type=module]').src;
+        return (await import(new URL('shared/segment.js', app))).segment(key);
+      }
+      """;
   private static final String LETTER =
       """
       Tjänsteskrivelse
@@ -80,6 +90,21 @@ class PagesTest {
       reader.page().locator("a[href='#/drift']").click();
       reader.page().waitForSelector("jk-operation-page table");
       reader.looksRight("operation");
+    }
+  }
+
+  @Test
+  void aHostsKeyOfAnyCharactersStandsInAnAddress() {
+    try (Reader reader = new Reader(browser, server.address())) {
+      reader.open("");
+      for (String key : List.of("KS 2026/123", "åäö", "k--a")) {
+        String encoded =
+            Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+        assertEquals("k--" + encoded, reader.page().evaluate(SEGMENT, key));
+      }
+      assertEquals("d-17_b", reader.page().evaluate(SEGMENT, "d-17_b"));
     }
   }
 

@@ -1,0 +1,12 @@
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+const ENCODED = 'k--';
+
+/** Returns how an id, or a host's own key of whatever characters, stands in an address of the API. */
+export function segment(key) {
+  const text = String(key);
+  if (ID.test(text) && !text.startsWith(ENCODED)) {
+    return text;
+  }
+  const bytes = String.fromCharCode(...new TextEncoder().encode(text));
+  return ENCODED + btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
