@@ -24,13 +24,13 @@ public interface FactorExports {
   /** What is written. */
   enum Kind implements Term {
     /** A row for each body. */
-    CSV("csv", "text/csv"),
+    CSV("csv", "text/csv; charset=UTF-8"),
     /** The same as a workbook. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** The same as JSON. */
     JSON("json", "application/json"),
     /** A row for each figure, for programs that make their own tables. */
-    TIDY("csv", "text/csv"),
+    TIDY("csv", "text/csv; charset=UTF-8"),
     /** For those who ask for what is held (Utlämnande): figures, and how they are counted. */
     DISCLOSURE("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
