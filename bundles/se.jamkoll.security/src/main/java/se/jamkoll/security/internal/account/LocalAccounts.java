@@ -148,7 +148,7 @@ public final class LocalAccounts implements Accounts {
             true,
             null,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return new Draft(account, password, hashes.of(password));
+    return new Draft(account, password, hashes.ofDrawn(password));
   }
 
   @Override
@@ -188,7 +188,7 @@ public final class LocalAccounts implements Accounts {
   @Override
   public OneTimePassword resetPassword(Caller caller, String id) {
     String password = PasswordRules.draw();
-    String hash = hashes.of(password);
+    String hash = hashes.ofDrawn(password);
     return change(
         caller,
         id,

@@ -40,7 +40,6 @@ public final class PasswordSessions implements Sessions {
   private final LoginTries tries;
   private final Buckets clients;
   private final KnownPlaces known = new KnownPlaces();
-  private final String noOnesPassword;
 
   /** Hashing is meant to be slow; half of the processors are left to others. */
   private final Semaphore processors =
@@ -62,7 +61,6 @@ public final class PasswordSessions implements Sessions {
     this.audit = audit;
     this.tries = tries;
     this.clients = new Buckets(TRIES_PER_CLIENT_AND_MINUTE, TRIES_PER_CLIENT_AND_MINUTE, clock);
-    this.noOnesPassword = hashes.of(PasswordRules.draw());
   }
 
   @Override
@@ -88,7 +86,7 @@ public final class PasswordSessions implements Sessions {
       audit.refused(account, "session.begin", "locked out");
       throw e;
     }
-    boolean right = matches(password, known.map(WithPassword::password).orElse(noOnesPassword));
+    boolean right = matches(password, known.map(WithPassword::password).orElse(null));
     if (!right || known.isEmpty() || !known.get().account().enabled()) {
       audit.refused(account, "session.begin", "wrong login");
       throw new AccessException(Problem.WRONG_LOGIN);
@@ -129,7 +127,7 @@ public final class PasswordSessions implements Sessions {
     return signedIn;
   }
 
-  private boolean matches(String password, String hash) {
+  private boolean matches(String password, @Nullable String hash) {
     // Longer than any that is taken: not worth the time.
     String tried = password.length() > 2 * PasswordRules.LONGEST ? "" : password;
     try {

@@ -37,4 +37,21 @@ class PasswordHashTest {
     assertTrue(new PasswordHash(11).isWeaker(hashes.of("x")));
     assertFalse(hashes.isWeaker(hashes.of("x")));
   }
+
+  @Test
+  void aDrawnPasswordIsHashedLessOftenAndMatchesTheSame() {
+    PasswordHash slow = new PasswordHash(PasswordHash.ITERATIONS_OF_DRAWN + 1);
+    String password = PasswordRules.draw();
+    String hash = slow.ofDrawn(password);
+
+    assertTrue(hash.startsWith("pbkdf2-sha256$10000$"), hash);
+    assertTrue(slow.matches(password, hash));
+    assertFalse(slow.matches(PasswordRules.draw(), hash));
+    assertTrue(slow.isWeaker(hash));
+  }
+
+  @Test
+  void nothingMatchesTheHashOfNoPassword() {
+    assertFalse(hashes.matches("grön stol", null));
+  }
 }
