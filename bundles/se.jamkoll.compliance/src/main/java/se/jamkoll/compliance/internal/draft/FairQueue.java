@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets callers take turns, however much each asks for. Those whose work has proved slow leave one
- * place free, so that whoever asks for little is never behind them all: a flood of files that are
- * made to be slow keeps no one else waiting.
+ * Lets callers take turns, however much each asks for. Those whose work has proved slow, or is just
+ * proving so, leave one place free, and a caller who is not known yet has one place at most:
+ * whoever asks for little is never behind them all, and a flood of files that are made to be slow
+ * keeps no one else waiting.
  */
 final class FairQueue {
 
@@ -31,7 +31,7 @@ final class FairQueue {
   /** What waits, by caller; whoever had a turn goes last. */
   private final LinkedHashMap<String, Deque<Runnable>> waiting = new LinkedHashMap<>();
 
-  private final Map<String, Integer> running = new HashMap<>();
+  private final List<Turn> running = new ArrayList<>();
 
   /** How long work of a caller takes, the last weighing as much as all before. */
   private final Map<String, Long> usual =
@@ -45,7 +45,6 @@ final class FairQueue {
       };
 
   private int size;
-  private int busy;
 
   /**
    * Creates a queue.
@@ -95,56 +94,56 @@ final class FairQueue {
     }
   }
 
-  private record Turn(String caller, Runnable work) {}
+  private record Turn(String caller, Runnable work, long begun) {}
 
   private synchronized List<Turn> turns() {
     List<Turn> turns = new ArrayList<>();
-    while (busy < atOnce) {
-      Iterator<Map.Entry<String, Deque<Runnable>>> callers = waiting.entrySet().iterator();
-      Turn next = null;
-      while (next == null && callers.hasNext()) {
-        Map.Entry<String, Deque<Runnable>> each = callers.next();
-        if (mayStart(each.getKey())) {
-          next = new Turn(each.getKey(), each.getValue().remove());
-          callers.remove();
-          if (!each.getValue().isEmpty()) {
-            waiting.put(each.getKey(), each.getValue());
-          }
-        }
-      }
+    while (running.size() < atOnce) {
+      Turn next = next();
       if (next == null) {
         break;
       }
-      size--;
-      busy++;
-      running.merge(next.caller(), 1, Integer::sum);
+      running.add(next);
       turns.add(next);
     }
     return turns;
   }
 
-  private boolean mayStart(String caller) {
-    if (!slow(caller)) {
-      return true;
+  private @Nullable Turn next() {
+    String caller = waiting.keySet().stream().filter(this::mayStart).findFirst().orElse(null);
+    if (caller == null) {
+      return null;
     }
-    int held =
-        running.entrySet().stream()
-            .filter(each -> slow(each.getKey()))
-            .mapToInt(Map.Entry::getValue)
-            .sum();
-    return held < Math.max(1, atOnce - 1);
+    Deque<Runnable> own = waiting.remove(caller);
+    Turn next = new Turn(caller, own.remove(), nanos.getAsLong());
+    if (!own.isEmpty()) {
+      waiting.put(caller, own);
+    }
+    size--;
+    return next;
+  }
+
+  private boolean mayStart(String caller) {
+    if (slow(caller)) {
+      long held = running.stream().filter(each -> slow(each.caller())).count();
+      return held < Math.max(1, atOnce - 1);
+    }
+    return usual.containsKey(caller)
+        || running.stream().noneMatch(each -> each.caller().equals(caller));
   }
 
   private boolean slow(String caller) {
-    return usual.getOrDefault(caller, 0L) > SLOW;
+    return usual.getOrDefault(caller, 0L) > SLOW
+        || running.stream()
+            .anyMatch(
+                each -> each.caller().equals(caller) && nanos.getAsLong() - each.begun() > SLOW);
   }
 
   private void run(Turn turn) {
-    long begun = nanos.getAsLong();
     try {
       turn.work().run();
     } finally {
-      ended(turn.caller(), nanos.getAsLong() - begun);
+      ended(turn);
       goOn();
     }
   }
@@ -158,9 +157,9 @@ final class FairQueue {
     }
   }
 
-  private synchronized void ended(String caller, long took) {
-    busy--;
-    running.computeIfPresent(caller, (each, count) -> count == 1 ? null : count - 1);
-    usual.merge(caller, took, (before, last) -> (before + last) / 2);
+  private synchronized void ended(Turn turn) {
+    running.remove(turn);
+    long took = nanos.getAsLong() - turn.begun();
+    usual.merge(turn.caller(), took, (before, last) -> (before + last) / 2);
   }
 }

@@ -34,8 +34,18 @@ class FairQueueTest {
     }
   }
 
+  /** Has callers known as quick. */
+  private void know(String... callers) {
+    for (String caller : callers) {
+      add(caller, "");
+      runAll();
+    }
+    done.clear();
+  }
+
   @Test
   void oneCallerMayHaveAllPlacesWhileNoOneElseAsks() {
+    know("anna");
     add("anna", "1");
     add("anna", "2");
     add("anna", "3");
@@ -46,7 +56,28 @@ class FairQueueTest {
   }
 
   @Test
+  void oneWhoIsNotKnownYetHasOnePlaceAtMost() {
+    addSlow("flood");
+    addSlow("flood");
+    assertEquals(1, started.size());
+    add("anna", "1");
+    assertEquals(2, started.size());
+  }
+
+  @Test
+  void oneWhoseWorkJustProvesSlowHasNoFurtherPlace() {
+    know("flood", "anna");
+    addSlow("flood");
+    now += Duration.ofSeconds(1).toNanos();
+    addSlow("flood");
+    assertEquals(1, started.size());
+    add("anna", "1");
+    assertEquals(2, started.size());
+  }
+
+  @Test
   void callersTakeTurnsHoweverMuchEachAsksFor() {
+    know("anna", "bo", "chris");
     for (int i = 1; i <= 5; i++) {
       add("anna", "a" + i);
     }
@@ -95,6 +126,7 @@ class FairQueueTest {
 
   @Test
   void whatIsTakenBackIsNotDone() {
+    know("anna");
     Runnable late = () -> done.add("late");
     add("anna", "1");
     add("anna", "2");
@@ -126,6 +158,7 @@ class FairQueueTest {
 
   @Test
   void noMoreWaitsThanThereIsRoomFor() {
+    know("anna");
     for (int i = 0; i < MOST + 2; i++) {
       add("anna", "a");
     }
