@@ -66,7 +66,9 @@ class LoadTest {
 
   @BeforeEach
   void start() throws Exception {
-    server = ServerProcess.start(withoutLimits(), folder.resolve("data"), folder.resolve("said"));
+    server =
+        ServerProcess.start(
+            Map.of(), withoutLimits(), folder.resolve("data"), folder.resolve("said"));
     server.awaitSaid("  admin ·");
     api = new Api(server);
     letter = file("brev.docx", threePages());

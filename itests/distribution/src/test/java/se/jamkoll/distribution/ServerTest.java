@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +22,12 @@ import se.jamkoll.distribution.CommandLine.Outcome;
 /** The server, as whoever runs it meets it. */
 class ServerTest {
 
+  private static final String EXAMPLES = "Att prova med";
+
   @TempDir Path folder;
 
   @Test
-  void theServerTellsItsHealthAndLeavesNothingButItsDatabaseAndLogWhenItIsStopped()
+  void theServerTellsItsHealthHasItsDataAloneAndLeavesNothingElseWhenItIsStopped()
       throws Exception {
     Path data = folder.resolve("data");
     List<Path> before = files(CommandLine.HOME);
@@ -38,6 +41,8 @@ class ServerTest {
       assertEquals(200, health.statusCode(), server.said());
       assertEquals("{\"status\":\"OK\"}\n", health.body());
       assertEquals(5, server.said().lines().count(), server.said());
+      assertASecondServerIsToldThatTheDataAreTaken(data);
+      assertEquals(200, server.get("/api/v1/health").statusCode());
 
       server.terminate();
       assertFalse(server.said().contains("Exception"), server.said());
@@ -56,21 +61,15 @@ class ServerTest {
   }
 
   @Test
-  void theExamplesAreThereAfterOneStartAndNotTwiceAfterTwo() throws Exception {
+  void everyMeetingOfTheExamplesIsCheckedWithoutAnyoneAskingAndMadeOnce() throws Exception {
     Path data = folder.resolve("data");
-    String first = examples(data, "first");
-
-    assertTrue(first.contains("Region Granland (påhittad), 5 nämnder och styrelser"), first);
-    assertEquals(first, examples(data, "second"));
-  }
-
-  @Test
-  void everyMeetingOfTheExamplesIsCheckedWithoutAnyoneAsking() throws Exception {
-    Path data = folder.resolve("data");
+    String examples;
     try (ServerProcess server =
         ServerProcess.start(
-            CommandLine.HOME, data, folder.resolve("said"), "--examples", "--console")) {
-      server.awaitSaid("Att prova med");
+            Map.of(), CommandLine.HOME, data, folder.resolve("said"), "--examples", "--console")) {
+      server.awaitSaid(EXAMPLES);
+      examples = examples(server);
+      assertTrue(examples.contains("Region Granland (påhittad), 5 nämnder och styrelser"));
       String all = "jamkoll:meetings register 2020-01-01 2040-01-01";
       String meetings =
           server.awaitAnswer(
@@ -81,18 +80,25 @@ class ServerTest {
       assertTrue(jobs.lines().filter(line -> line.startsWith("follow")).count() == 1, jobs);
       server.terminate();
     }
+    try (ServerProcess server =
+        ServerProcess.start(CommandLine.HOME, data, folder.resolve("second"), "--examples")) {
+      server.awaitSaid(EXAMPLES);
+      assertEquals(examples, examples(server));
+      server.terminate();
+    }
   }
 
   @Test
-  void aLostPasswordIsReplacedAtTheConsole() throws Exception {
-    Path data = folder.resolve("data");
+  void aLostPasswordIsReplacedAtTheConsoleAlsoWhileAFlightIsRecorded() throws Exception {
+    Path recorded = folder.resolve("server.jfr");
     try (ServerProcess server =
-        ServerProcess.start(CommandLine.HOME, data, folder.resolve("first"))) {
+        ServerProcess.start(
+            Map.of("JAMKOLL_OPTS", "-XX:StartFlightRecording=filename=" + recorded),
+            CommandLine.HOME,
+            folder.resolve("data"),
+            folder.resolve("said"),
+            "--console")) {
       server.awaitSaid("  admin ·");
-      server.terminate();
-    }
-    try (ServerProcess server =
-        ServerProcess.start(CommandLine.HOME, data, folder.resolve("said"), "--console")) {
       String answer =
           server.awaitAnswer(
               "jamkoll:account-password admin", said -> said.contains("Nytt lösenord för admin: "));
@@ -101,6 +107,7 @@ class ServerTest {
       new Api(server).signInFirst("admin", password);
       server.terminate();
     }
+    assertTrue(Files.size(recorded) > 0);
   }
 
   private static long meetings(String answer) {
@@ -111,14 +118,8 @@ class ServerTest {
     return answer.lines().filter(line -> line.contains("  klar  ")).count();
   }
 
-  /** Returns what a server says of its examples. */
-  private String examples(Path data, String log) throws Exception {
-    try (ServerProcess server =
-        ServerProcess.start(CommandLine.HOME, data, folder.resolve(log), "--examples")) {
-      server.awaitSaid("Att prova med");
-      server.terminate();
-      return server.said().lines().filter(line -> line.startsWith("Att prova")).findFirst().get();
-    }
+  private static String examples(ServerProcess server) throws IOException {
+    return server.said().lines().filter(line -> line.startsWith(EXAMPLES)).findFirst().get();
   }
 
   @Test
@@ -136,19 +137,6 @@ class ServerTest {
       assertEquals(
           List.of(),
           files(data.resolve("jamkoll-spool")).stream().filter(Files::isRegularFile).toList());
-    }
-  }
-
-  @Test
-  void aSecondServerIsToldThatTheDataAreTaken() throws Exception {
-    Path data = folder.resolve("data");
-    try (ServerProcess server =
-        ServerProcess.start(CommandLine.HOME, data, folder.resolve("said"))) {
-      Outcome outcome =
-          new CommandLine().run("serve", "--port", ServerProcess.freePort(), "--data", data);
-
-      assertSentence(outcome, "används redan av en annan server");
-      assertEquals(200, server.get("/api/v1/health").statusCode());
     }
   }
 
@@ -206,6 +194,13 @@ class ServerTest {
             .run("serve", "--port", ServerProcess.freePort(), "--data", folder.resolve("data"));
 
     assertSentence(outcome, "Rad 2 i");
+  }
+
+  private static void assertASecondServerIsToldThatTheDataAreTaken(Path data) throws IOException {
+    Outcome outcome =
+        new CommandLine().run("serve", "--port", ServerProcess.freePort(), "--data", data);
+
+    assertSentence(outcome, "används redan av en annan server");
   }
 
   private Path copyOfTheInstallation() throws IOException, InterruptedException {

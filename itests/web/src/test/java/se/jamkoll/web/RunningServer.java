@@ -59,7 +59,14 @@ final class RunningServer implements AutoCloseable {
     builder
         .environment()
         .putAll(
-            Map.of("PATH", System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home")));
+            Map.of(
+                "PATH",
+                System.getenv("PATH"),
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                // A short run, with little to compile.
+                "JAMKOLL_OPTS",
+                "-XX:TieredStopAtLevel=1"));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     RunningServer server = new RunningServer(builder.start(), log, "http://127.0.0.1:" + port);
     server.await(() -> server.said().contains("  strateg · "));

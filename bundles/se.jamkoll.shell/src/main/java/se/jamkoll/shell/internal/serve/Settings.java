@@ -15,6 +15,8 @@ final class Settings {
     Map<String, String> settings = new TreeMap<>();
     settings.put(Constants.FRAMEWORK_STORAGE, data.cache().toString());
     settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+    // Java's flight recorder writes code of its own into classes of bundles, which must find it.
+    settings.put(Constants.FRAMEWORK_BOOTDELEGATION, "jdk.jfr,jdk.jfr.*");
     settings.put("jamkoll.home", installation.home().toString());
     settings.put("jamkoll.data", data.path().toString());
     settings.put("jamkoll.examples", String.valueOf(examples));
