@@ -100,6 +100,11 @@ final class Reader implements AutoCloseable {
     }
   }
 
+  /** Waits until nothing on the page is wider than the window. */
+  void fits(int width) {
+    page.waitForFunction("width => document.documentElement.scrollWidth === width", width);
+  }
+
   private void check(String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
