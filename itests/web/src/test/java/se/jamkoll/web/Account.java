@@ -27,14 +27,22 @@ final class Account {
     this.proof = proof;
   }
 
-  /** Signs in for the first time, and chooses a password. */
-  static Account signInFirst(RunningServer server, String login, String chosen)
+  /** Chooses a password in place of the one that the server has given. */
+  static void chooseFirst(RunningServer server, String login, String chosen)
       throws IOException, InterruptedException {
-    String given = server.passwordOf(login);
-    HttpResponse<String> first = signIn(server, login, given);
-    Account account = of(server, first);
-    account.post("/me/password", Map.of("present", given, "next", chosen));
-    return of(server, signIn(server, login, chosen));
+    String given = server.givenPasswordOf(login);
+    signIn(server, login, given).post("/me/password", Map.of("present", given, "next", chosen));
+  }
+
+  static Account signIn(RunningServer server, String login, String password)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        request(server.address(), "/session")
+            .POST(
+                BodyPublishers.ofString(
+                    JSON.writeValueAsString(Map.of("login", login, "password", password))))
+            .build();
+    return of(server, HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
   }
 
   /** Asks with a token. */
@@ -59,17 +67,6 @@ final class Account {
       throw new IllegalStateException(method + " " + path + ": " + response.body());
     }
     return JSON.readTree(response.body());
-  }
-
-  private static HttpResponse<String> signIn(RunningServer server, String login, String password)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        request(server.address(), "/session")
-            .POST(
-                BodyPublishers.ofString(
-                    JSON.writeValueAsString(Map.of("login", login, "password", password))))
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   private static Account of(RunningServer server, HttpResponse<String> signedIn)

@@ -15,55 +15,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The element for hosts' pages, on the page of the documentation, at an address of its own. */
+@ExtendWith(OneInstallation.class)
 class CheckElementTest {
 
   private static final Path DOCUMENTATION = Path.of("../../bundles/se.jamkoll.web/README.md");
-  private static final String CHOSEN = "korrekt häst batteri klammer 77";
   private static final String OFFICIAL = "handlaggare1";
 
-  @TempDir private Path folder;
+  private final Installation installation;
+
+  CheckElementTest(Installation installation) {
+    this.installation = installation;
+  }
 
   @Test
   void aHostsPageShowsWhatIsFoundInTheDocumentThatItsUserHasOpen()
       throws IOException, InterruptedException {
-    try (HostPage host = HostPage.start();
-        Chromium chromium = Chromium.start();
-        RunningServer server = RunningServer.start(homeThatAllows(host.address()), folder)) {
-      String document =
-          Account.signInFirst(server, OFFICIAL, CHOSEN)
-              .get("/hosts/register/drafts?whose=OWN")
-              .at("/entries/0/document/version/document")
-              .asText();
-      Account register = register(Account.signInFirst(server, "admin", CHOSEN), server);
-      host.offer("/", "text/html", () -> example("html", server.address(), document));
-      host.offer("/check.js", "text/javascript", () -> example("js", server.address(), document));
-      host.offer(
-          "/jamkoll-token",
-          "text/plain",
-          () -> host.timesAsked("/jamkoll-token") == 1 ? "an.old.one" : token(register, document));
+    RunningServer server = installation.server();
+    String document =
+        installation
+            .account(OFFICIAL)
+            .get("/hosts/register/drafts?whose=OWN")
+            .at("/entries/0/document/version/document")
+            .asText();
+    Account register = register(installation.account("admin"), server);
+    HostPage host = installation.hostPage();
+    host.offer("/", "text/html", () -> example("html", server.address(), document));
+    host.offer("/check.js", "text/javascript", () -> example("js", server.address(), document));
+    host.offer(
+        "/jamkoll-token",
+        "text/plain",
+        () -> host.timesAsked("/jamkoll-token") == 1 ? "an.old.one" : token(register, document));
 
-      try (Page page = chromium.browser().newPage()) {
-        page.navigate(host.address() + "/");
-        Locator verdict = page.locator("jamkoll-check .verdict");
-        verdict.waitFor();
-        assertTrue(page.locator("jamkoll-check .verdict svg").isVisible());
-        assertEquals(2, page.locator("jamkoll-check dt").count());
-        looksRight(page, "element");
-        String swedish = verdict.innerText();
-        page.evaluate("document.querySelector('jamkoll-check').lang = 'en'");
-        page.waitForFunction(
-            "before => document.querySelector('jamkoll-check').shadowRoot"
-                + ".querySelector('.verdict').innerText !== before",
-            swedish);
-        looksRight(page, "element-english");
+    try (Page page = installation.browser().newPage()) {
+      page.navigate(host.address() + "/");
+      Locator verdict = page.locator("jamkoll-check .verdict");
+      verdict.waitFor();
+      assertTrue(page.locator("jamkoll-check .verdict svg").isVisible());
+      assertEquals(2, page.locator("jamkoll-check dt").count());
+      looksRight(page, "element");
+      String swedish = verdict.innerText();
+      page.evaluate("document.querySelector('jamkoll-check').lang = 'en'");
+      page.waitForFunction(
+          "before => document.querySelector('jamkoll-check').shadowRoot"
+              + ".querySelector('.verdict').innerText !== before",
+          swedish);
+      looksRight(page, "element-english");
 
-        assertEquals(2, host.timesAsked("/jamkoll-token"));
-      }
+      assertEquals(2, host.timesAsked("/jamkoll-token"));
     }
   }
 
@@ -114,16 +116,5 @@ class CheckElementTest {
         .group(1)
         .replace("http://127.0.0.1:8080", server)
         .replace("document=\"d1\"", "document=\"" + document + "\"");
-  }
-
-  private Path homeThatAllows(String origin) throws IOException {
-    Path home = folder.resolve("home");
-    try (Stream<Path> files = Files.walk(RunningServer.HOME)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, home.resolve(RunningServer.HOME.relativize(file).toString()));
-      }
-    }
-    Files.writeString(home.resolve("conf/se.jamkoll.security.cfg"), "origins = " + origin + "\n");
-    return home;
   }
 }

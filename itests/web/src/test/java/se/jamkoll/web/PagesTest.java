@@ -3,33 +3,48 @@ package se.jamkoll.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneInstallation.class)
 class PagesTest {
 
-  private static final String CHOSEN = "korrekt häst batteri klammer 77";
   private static final String SEGMENT =
       """
       async (key) => {
         const app = document.querySelector('script[type=module]').src;
         return (await import(new URL('shared/segment.js', app))).segment(key);
+      }
+      """;
+  private static final String KEY_OF =
+      """
+      async (part) => {
+        const app = document.querySelector('script[type=module]').src;
+        return (await import(new URL('shared/segment.js', app))).keyOf(part);
+      }
+      """;
+  private static final String A_FILE_TO_CHOOSE =
+      """
+      () => {
+        window.showOpenFilePicker = async () => [{ getFile: async () => window.onDisk }];
+      }
+      """;
+  private static final String SAVE =
+      """
+      (text) => {
+        const lastModified = (window.onDisk?.lastModified ?? 0) + 1;
+        window.onDisk = new File([text], 'utkast.txt', { lastModified });
       }
       """;
   private static final String LETTER =
@@ -49,34 +64,15 @@ class PagesTest {
       Barn i Malmsta får längre väg till mottagningen.
       """;
 
-  private RunningServer server;
-  private Chromium chromium;
-  private Browser browser;
+  private final Installation installation;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException, InterruptedException {
-    chromium = Chromium.start();
-    browser = chromium.browser();
-    server = RunningServer.start(folder);
-  }
-
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
+  PagesTest(Installation installation) {
+    this.installation = installation;
   }
 
   @Test
-  void anAdministratorSignsInChoosesAPasswordAndMakesAnAccount() {
-    try (Reader reader = new Reader(browser, server.address())) {
-      reader.open("");
-      reader.page().waitForSelector("jk-sign-in form");
-      reader.looksRight("sign-in");
-      reader.signInFirst("admin", server.passwordOf("admin"), CHOSEN);
+  void anAdministratorMakesAnAccount() throws IOException, InterruptedException {
+    try (Reader reader = installation.reader("admin")) {
       reader.page().locator("a[href='#/konton']").click();
       reader.page().waitForSelector("jk-accounts-page tbody");
       reader.fill("login", "ny.handlaggare");
@@ -94,8 +90,8 @@ class PagesTest {
   }
 
   @Test
-  void aHostsKeyOfAnyCharactersStandsInAnAddress() {
-    try (Reader reader = new Reader(browser, server.address())) {
+  void aHostsKeyOfAnyCharactersStandsInAnAddressAndIsFoundThere() {
+    try (Reader reader = installation.visitor()) {
       reader.open("");
       for (String key : List.of("KS 2026/123", "åäö", "k--a")) {
         String encoded =
@@ -103,15 +99,19 @@ class PagesTest {
                 .withoutPadding()
                 .encodeToString(key.getBytes(StandardCharsets.UTF_8));
         assertEquals("k--" + encoded, reader.page().evaluate(SEGMENT, key));
+        assertEquals(key, reader.page().evaluate(KEY_OF, "k--" + encoded));
       }
       assertEquals("d-17_b", reader.page().evaluate(SEGMENT, "d-17_b"));
+      assertEquals("d-17_b", reader.page().evaluate(KEY_OF, "d-17_b"));
     }
   }
 
   @Test
   void aWrongPasswordIsToldInASentence() {
-    try (Reader reader = new Reader(browser, server.address())) {
+    try (Reader reader = installation.visitor()) {
       reader.open("");
+      reader.page().waitForSelector("jk-sign-in form");
+      reader.looksRight("sign-in");
       reader.signIn("ingen", "fel lösenord");
       reader.page().waitForSelector("[role=alert]");
       reader.looksRight("sign-in-refused");
@@ -119,10 +119,9 @@ class PagesTest {
   }
 
   @Test
-  void anOfficialSeesFindingsInTheTextAndLosesNothingWhenTheSessionEnds() {
-    try (Reader reader = new Reader(browser, server.address())) {
-      String login = "handlaggare1";
-      reader.signInFirst(login, server.passwordOf(login), CHOSEN);
+  void anOfficialSeesFindingsInTheTextAndLosesNothingWhenTheSessionEnds()
+      throws IOException, InterruptedException {
+    try (Reader reader = installation.reader("handlaggare1")) {
       Page page = reader.page();
       page.waitForSelector("jk-drafts-page table, jk-drafts-page .state:not([aria-busy])");
       reader.looksRight("drafts");
@@ -155,7 +154,7 @@ class PagesTest {
       page.locator("#draft").fill(LETTER + "\nKvinnor får tio minuter längre resväg.");
       page.waitForSelector("dialog[open]");
       reader.looksRight("sign-in-again");
-      page.locator("dialog [name=password]").fill(CHOSEN);
+      page.locator("dialog [name=password]").fill(installation.passwordOf("handlaggare1"));
       page.locator("dialog button[type=submit]").click();
       page.waitForSelector(
           "dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
@@ -165,9 +164,33 @@ class PagesTest {
   }
 
   @Test
-  void aSecretaryChecksAMeetingAndAsksForCompletion() {
-    try (Reader reader = new Reader(browser, server.address())) {
-      reader.signInFirst("sekreterare", server.passwordOf("sekreterare"), CHOSEN);
+  void aFileThatIsFollowedIsCheckedEachTimeItIsSaved() throws IOException, InterruptedException {
+    try (Reader reader = installation.reader("handlaggare5")) {
+      Page page = reader.page();
+      page.evaluate(A_FILE_TO_CHOOSE);
+      page.evaluate(SAVE, LETTER);
+      page.locator("a[href='#/kontrollera']").click();
+      page.locator("button:text('Välj en fil och följ den')").click();
+      page.waitForSelector("jk-letter :text('Barn i Malmsta')");
+      page.locator("button:text('Inte i det här ärendet')").first().click();
+      page.waitForSelector("p:has-text('dolt för det här besöket')");
+      page.evaluate(SAVE, LETTER + "\nKvinnor får tio minuter längre resväg.");
+      page.waitForSelector("jk-letter :text('tio minuter längre')");
+      reader.looksRight("followed");
+
+      page.locator("input[type=file]")
+          .setInputFiles(
+              new FilePayload("annan.txt", "text/plain", LETTER.getBytes(StandardCharsets.UTF_8)));
+      page.waitForSelector(".drop :text('annan.txt')");
+      page.waitForSelector(
+          "p:has-text('dolt för det här besöket')",
+          new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+    }
+  }
+
+  @Test
+  void aSecretaryChecksAMeetingAndAsksForCompletion() throws IOException, InterruptedException {
+    try (Reader reader = installation.reader("sekreterare")) {
       Page page = reader.page();
       page.waitForSelector("jk-meetings-page tbody");
       reader.looksRight("meetings");
@@ -184,9 +207,9 @@ class PagesTest {
   }
 
   @Test
-  void aFailingServerIsToldInASentenceAndWhatIsTypedStays() {
-    try (Reader reader = new Reader(browser, server.address())) {
-      reader.signInFirst("handlaggare2", server.passwordOf("handlaggare2"), CHOSEN);
+  void aFailingServerIsToldInASentenceAndWhatIsTypedStays()
+      throws IOException, InterruptedException {
+    try (Reader reader = installation.reader("handlaggare2")) {
       Page page = reader.page();
       page.locator("a[href='#/kontrollera']").click();
       page.waitForSelector("#draft");
@@ -214,19 +237,11 @@ class PagesTest {
   }
 
   @Test
-  void aStrategistSeesSharesOverTimeAndFindsTheMeetingsBehindThem() {
-    try (Reader reader = new Reader(browser, server.address())) {
-      reader.signInFirst("strateg", server.passwordOf("strateg"), CHOSEN);
+  void aStrategistSeesSharesOverTimeAndFindsTheMeetingsBehindThem()
+      throws IOException, InterruptedException {
+    try (Reader reader = installation.reader("strateg")) {
       Page page = reader.page();
-      page.waitForFunction(
-          """
-          async () => {
-            const answer = await (await fetch('/api/v1/statistics')).json();
-            return answer.total.machine?.n > 50;
-          }
-          """,
-          null,
-          new Page.WaitForFunctionOptions().setPollingInterval(500).setTimeout(120_000));
+      reader.awaitFigures();
       page.locator("a[href='#/statistik']").click();
       page.waitForSelector("jk-statistics-page .shares");
       assertEquals(3, page.locator(".shares dd b").count());
@@ -254,39 +269,13 @@ class PagesTest {
   }
 
   @Test
-  void thePagesAreUsedWithTheKeyboardAlone() {
-    try (Reader reader = new Reader(browser, server.address())) {
-      reader.open("");
-      Page page = reader.page();
-      page.waitForSelector("jk-sign-in form");
-      page.keyboard().type("handlaggare3");
-      page.keyboard().press("Tab");
-      page.keyboard().type(server.passwordOf("handlaggare3"));
-      page.keyboard().press("Enter");
-      page.waitForSelector("jk-change-password");
-      page.keyboard().type(server.passwordOf("handlaggare3"));
-      page.keyboard().press("Tab");
-      page.keyboard().type(CHOSEN);
-      page.keyboard().press("Tab");
-      page.keyboard().type(CHOSEN);
-      page.keyboard().press("Enter");
-      page.waitForSelector("nav");
-      page.reload();
-      page.waitForSelector("nav");
-      page.keyboard().press("Tab");
-      assertEquals("skip", page.evaluate("() => document.activeElement.className"));
-      page.keyboard().press("Enter");
-      assertEquals("main", page.evaluate("() => document.activeElement.id"));
-    }
-  }
-
-  @Test
-  void nothingIsWiderThanANarrowScreen() {
-    try (Reader reader = new Reader(browser, server.address())) {
+  void nothingIsWiderThanANarrowScreen() throws IOException, InterruptedException {
+    try (Reader reader = installation.visitor()) {
       reader.page().setViewportSize(320, 640);
       reader.open("");
       reader.page().waitForSelector("jk-sign-in form");
-      reader.signInFirst("chef", server.passwordOf("chef"), CHOSEN);
+      reader.fits(320);
+      reader.signIn("chef", installation.passwordOf("chef"));
       reader.page().locator("a[href='#/kontrollera']").click();
       reader.page().waitForSelector("#draft");
       reader.looksRight("narrow");

@@ -1,23 +1,39 @@
 package se.jamkoll.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Someone at a browser, who notices what a page does wrong. */
 final class Reader implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target/pictures");
   private static final int PATIENCE_MILLIS = 20_000;
+  private static final int MOST_STOPS = 150;
+  private static final String HAS_FOCUS =
+      """
+      ([selector, text]) => {
+        const focused = document.activeElement;
+        return focused.matches(selector) && focused.textContent.includes(text);
+      }
+      """;
+  private static final String ENOUGH_FIGURES =
+      """
+      async () => {
+        const answer = await (await fetch('/api/v1/statistics')).json();
+        return answer.total.machine?.n > 50;
+      }
+      """;
 
   private final BrowserContext context;
   private final Page page;
@@ -56,21 +72,6 @@ final class Reader implements AutoCloseable {
     page.navigate(address + "/" + place);
   }
 
-  /** Signs in for the first time, with the password that was given, and chooses one. */
-  void signInFirst(String login, String given, String chosen) {
-    open("");
-    fill("login", login);
-    fill("password", given);
-    submit();
-    page.waitForSelector("jk-change-password");
-    looksRight("password-" + login);
-    fill("present", given);
-    fill("next", chosen);
-    fill("repeat", chosen);
-    submit();
-    page.waitForSelector("nav");
-  }
-
   void signIn(String login, String password) {
     fill("login", login);
     fill("password", password);
@@ -85,19 +86,52 @@ final class Reader implements AutoCloseable {
     page.locator("button[type=submit]").click();
   }
 
-  /** Checks what is shown in both languages and both themes, and keeps pictures to look at. */
+  /**
+   * Checks what is shown in both languages and both themes, and keeps pictures to look at. The dark
+   * theme is checked in Swedish and the light one in English, where the language can be changed.
+   */
   void looksRight(String name) {
-    for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-      check(name + "-" + theme.name().toLowerCase(Locale.ROOT));
+    use(ColorScheme.DARK);
+    check(name + "-dark");
+    use(ColorScheme.LIGHT);
+    if (page.locator("dialog[open]").count() > 0) {
+      check(name + "-light");
+      return;
     }
-    if (page.locator("dialog[open]").count() == 0) {
-      page.locator("button[lang=en]").click();
-      page.waitForSelector("html[lang=en]");
-      check(name + "-english");
-      page.locator("button[lang=sv]").click();
-      page.waitForSelector("html[lang=sv]");
+    keepPicture(name + "-light");
+    page.locator("button[lang=en]").click();
+    page.waitForSelector("html[lang=en]");
+    check(name + "-english");
+    page.locator("button[lang=sv]").click();
+    page.waitForSelector("html[lang=sv]");
+  }
+
+  /** Presses Tab until something has the focus that fits a selector and says a text. */
+  void tabTo(String selector, String text) {
+    press("Tab", selector, text);
+  }
+
+  /** Presses Shift+Tab until something has the focus that fits a selector and says a text. */
+  void tabBackTo(String selector, String text) {
+    press("Shift+Tab", selector, text);
+  }
+
+  private void press(String key, String selector, String text) {
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      page.keyboard().press(key);
+      if (page.evaluate(HAS_FOCUS, List.of(selector, text)).equals(true)) {
+        return;
+      }
     }
+    fail("No " + selector + " that says \"" + text + "\" was reached with " + key);
+  }
+
+  /** Waits until enough letters of the example are assessed to show figures of them. */
+  void awaitFigures() {
+    page.waitForFunction(
+        ENOUGH_FIGURES,
+        null,
+        new WaitForFunctionOptions().setPollingInterval(500).setTimeout(120_000));
   }
 
   /** Waits until nothing on the page is wider than the window. */
@@ -105,9 +139,17 @@ final class Reader implements AutoCloseable {
     page.waitForFunction("width => document.documentElement.scrollWidth === width", width);
   }
 
-  private void check(String name) {
+  private void use(ColorScheme theme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+  }
+
+  private void keepPicture(String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+  }
+
+  private void check(String name) {
+    keepPicture(name);
     List<String> violations =
         new AxeBuilder(page)
             .analyze().getViolations().stream()

@@ -1,12 +1,14 @@
 package se.jamkoll.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,13 +18,19 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The server with its invented region, started once for all tests. */
+/** The server with its invented region. */
 final class RunningServer implements AutoCloseable {
 
   private static final int HTTP_OK = 200;
   private static final int HTTP_NOT_FOUND = 404;
   private static final long PATIENCE_SECONDS = 180;
+
+  /** The directory that is built. */
   static final Path HOME = Path.of("../../features/server/target/jamkoll");
+
+  /** A letter that says all that is asked for. */
+  static final String THOROUGH =
+      HOME.resolve("examples/7-utforligt-beskrivet.docx").toAbsolutePath().normalize().toString();
 
   private final Process process;
   private final Path log;
@@ -35,13 +43,6 @@ final class RunningServer implements AutoCloseable {
   }
 
   /** Starts a server and returns when its pages are there and its people have accounts. */
-  static RunningServer start(Path folder) throws IOException, InterruptedException {
-    return start(HOME, folder);
-  }
-
-  /**
-   * Starts the server of a directory that is not the built one, such as a copy with other settings.
-   */
   static RunningServer start(Path home, Path folder) throws IOException, InterruptedException {
     int port = freePort();
     Path log = folder.resolve("server.log");
@@ -51,6 +52,7 @@ final class RunningServer implements AutoCloseable {
                 home.resolve("bin/jamkoll").toAbsolutePath().toString(),
                 "serve",
                 "--examples",
+                "--console",
                 "--port",
                 String.valueOf(port),
                 "--data",
@@ -78,8 +80,8 @@ final class RunningServer implements AutoCloseable {
     return address;
   }
 
-  /** Returns the password that the server has made for someone. */
-  String passwordOf(String login) {
+  /** Returns the password that the server has given to someone at first. */
+  String givenPasswordOf(String login) {
     Matcher told = Pattern.compile("  " + login + " · (\\S+)").matcher(said());
     if (!told.find()) {
       throw new IllegalStateException("The server told no password of " + login);
@@ -87,9 +89,16 @@ final class RunningServer implements AutoCloseable {
     return told.group(1);
   }
 
+  /** Types a command at the console of the server. */
+  void type(String command) throws IOException {
+    OutputStream console = process.getOutputStream();
+    console.write((command + "\n").getBytes(StandardCharsets.UTF_8));
+    console.flush();
+  }
+
   @Override
   public void close() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
   }
 
   private void await(BooleanSupplier wanted) throws InterruptedException {
