@@ -9,6 +9,9 @@ import { applyTheme, currentTheme, THEMES } from './shared/theme.js';
 import { SIGNED_IN } from './shared/sign-in.js';
 import './shared/change-password.js';
 
+/** The address before any page is chosen. */
+const NOWHERE = new Set(['', '#', '#/']);
+
 /** The frame of all pages: who is signed in, where to go, and the page that is open. */
 class App extends PageElement {
   static properties = {
@@ -171,20 +174,13 @@ class App extends PageElement {
     if (!this.me || this.me.mustChangePassword) {
       return;
     }
-    const page = pageOf(this.place, this.me);
-    if (page === null) {
-      const [first] = pagesFor(this.me);
-      this.page = first ? loading() : failed(new Problem(403, t('app.noPages')));
-      if (first) {
-        location.replace(`#/${first.path}`);
-      }
+    const [first] = pagesFor(this.me);
+    if (NOWHERE.has(this.place) && first) {
+      this.page = loading();
+      location.replace(`#/${first.path}`);
       return;
     }
-    try {
-      this.page = await page.open();
-    } catch {
-      this.page = failed(new Problem(404, t('app.newVersion')), () => location.reload());
-    }
+    this.page = first ? await this.#pageHere() : failed(new Problem(403, t('app.noPages')));
     if (before !== this.place) {
       await this.updateComplete;
       this.querySelector('main').focus({ preventScroll: true });
@@ -192,8 +188,26 @@ class App extends PageElement {
     }
   }
 
+  /** The page of this address, or a sentence that says why there is none. */
+  async #pageHere() {
+    const page = pageOf(this.place, this.me);
+    if (page === null) {
+      return failed(new Problem(404, t('app.noSuchPage')));
+    }
+    if (!page.allowed) {
+      const roles = page.roles.map((role) => t(`role.${role}`)).join(', ');
+      return failed(new Problem(403, t('app.notForYou', { page: page.title(), roles })));
+    }
+    try {
+      return await page.open();
+    } catch {
+      return failed(new Problem(404, t('app.newVersion')), () => location.reload());
+    }
+  }
+
   async #changeLanguage(language) {
     await changeLanguage(language);
+    await this.#go();
     this.requestUpdate();
   }
 

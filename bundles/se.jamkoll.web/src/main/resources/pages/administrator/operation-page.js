@@ -1,22 +1,26 @@
 import { html, nothing } from '../lib/lit/index.js';
-import { get, post } from '../shared/api.js';
+import { get, path, post } from '../shared/api.js';
 import { PageElement } from '../shared/element.js';
 import { icon } from '../shared/icon.js';
 import { moment, number, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
 import { empty, failed, loading } from '../shared/states.js';
+import { table } from './table.js';
 
-/** The hosts, the work that waits, and the profiles. */
+const UNAVAILABLE = 503;
+
+/** How the installation is: its health, the hosts, the work that waits, and the profiles. */
 class OperationPage extends PageElement {
   static properties = { problem: { state: true } };
 
   #loads = new Loader(this, async (signal) => {
-    const [hosts, jobs, profiles] = await Promise.all([
+    const [health, hosts, jobs, profiles] = await Promise.all([
+      healthOf(signal),
       get('/hosts', { signal }),
       get('/jobs', { signal }),
       get('/profiles', { signal }),
     ]);
-    return { hosts: hosts.entries, jobs, profiles: profiles.entries };
+    return { health, hosts: hosts.entries, jobs, profiles: profiles.entries };
   });
 
   constructor() {
@@ -36,8 +40,14 @@ class OperationPage extends PageElement {
       <p class="buttons"><button type="button" class="secondary small" @click=${this.#loads.run}>${icon('refresh-cw')} ${t('operation.again')}</button></p>
       ${problem ? failed(problem, this.#loads.run) : nothing}
       ${this.problem ? failed(this.problem) : nothing}
-      ${value === null ? (busy ? loading() : nothing) : html`${this.#hosts(value.hosts)}${this.#jobs(value.jobs)}${this.#profiles(value.profiles)}`}
+      ${value === null ? (busy ? loading() : nothing) : html`${this.#health(value.health)}${this.#hosts(value.hosts)}${this.#jobs(value.jobs)}${this.#profiles(value.profiles)}`}
     `;
+  }
+
+  #health(status) {
+    return html`<section><h2>${t('health.title')}</h2>
+      <p class="state" role="status">${icon(status === 'OK' ? 'circle-check' : 'triangle-alert')} <span>${t(`health.${status}`)}</span></p>
+    </section>`;
   }
 
   #hosts(hosts) {
@@ -75,8 +85,9 @@ class OperationPage extends PageElement {
       ${profiles.length === 0 ? empty(t('profiles.none')) : table(
         t('profiles.title'),
         ['profiles.id', 'profiles.version', 'profiles.kept'],
-        profiles.map((profile) => [profile.id, profile.version, moment(profile.kept)]),
+        profiles.map((profile) => [html`<a href=${path`#/profil/${profile.id}`}>${profile.id}</a>`, profile.version, moment(profile.kept)]),
       )}
+      <p><a href="#/profil">${t('profile.new')}</a></p>
     </section>`;
   }
 
@@ -91,11 +102,16 @@ class OperationPage extends PageElement {
   }
 }
 
-function table(name, columns, rows) {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table>
-    <thead><tr>${columns.map((column) => html`<th scope="col">${t(column)}</th>`)}</tr></thead>
-    <tbody>${rows.map(([first, ...others]) => html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-  </table></div>`;
+/** The overall status; a server that does not do its work tells it with an error. */
+async function healthOf(signal) {
+  try {
+    return (await get('/health', { signal })).status;
+  } catch (e) {
+    if (e.status !== UNAVAILABLE) {
+      throw e;
+    }
+    return 'CRITICAL';
+  }
 }
 
 customElements.define('jk-operation-page', OperationPage);

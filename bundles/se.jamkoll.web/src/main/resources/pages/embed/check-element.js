@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from '../lib/lit/index.js';
 import { levelIcon, severityIcon } from '../shared/level.js';
+import { segment } from '../shared/segment.js';
 
 /** Tells the host's page what was found: `level`, `status` and `compliant`. */
 export const CHECKED = 'jamkoll-checked';
@@ -159,7 +160,7 @@ class CheckElement extends LitElement {
   }
 
   #view(language) {
-    const where = `api/v1/hosts/${encodeURIComponent(this.host)}/documents/${encodeURIComponent(this.document)}/view`;
+    const where = `api/v1/hosts/${segment(this.host)}/documents/${segment(this.document)}/view`;
     return fetch(new URL(where, SERVER), {
       headers: { Authorization: `Bearer ${this.#token}`, 'Accept-Language': language, Accept: 'application/json' },
       credentials: 'omit',
@@ -210,7 +211,7 @@ class CheckElement extends LitElement {
   }
 
   #address() {
-    return new URL(`#/handling/${encodeURIComponent(this.host)}/${encodeURIComponent(this.document)}`, SERVER).href;
+    return new URL(`#/handling/${segment(this.host)}/${segment(this.document)}`, SERVER).href;
   }
 
   #language() {

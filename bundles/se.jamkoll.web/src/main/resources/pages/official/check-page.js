@@ -108,7 +108,7 @@ class CheckPage extends PageElement {
     }
     return html`
       ${this.letters.length > 1 ? this.#choice() : nothing}
-      <jk-letter-and-assessment .letter=${this.letters[this.shown]} .mayHide=${true}></jk-letter-and-assessment>
+      <jk-letter-and-assessment .letter=${this.letters[this.shown]} .matter=${`${this.file?.name ?? ''} ${this.shown}`} .mayHide=${true}></jk-letter-and-assessment>
     `;
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { get, path } from '../shared/api.js';
 import { PageElement } from '../shared/element.js';
+import { Following } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { moment, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
@@ -15,6 +16,12 @@ class DocumentPage extends PageElement {
 
   #view = new Loader(this, (signal) => get(path`/hosts/${this.host}/documents/${this.document}/view`, { signal }));
 
+  constructor() {
+    super();
+    const isThis = ({ host, document }) => host === this.host && document === this.document;
+    new Following(this, { concerns: { draft: isThis, assessment: isThis }, anew: this.#view.run });
+  }
+
   connectedCallback() {
     super.connectedCallback();
     this.#view.run();
@@ -28,7 +35,7 @@ class DocumentPage extends PageElement {
       ${value ? this.#facts(value.document) : nothing}
       ${problem ? failed(problem, this.#view.run) : nothing}
       ${value === null && busy ? loading(t('document.busy')) : nothing}
-      ${value ? html`<jk-letter-and-assessment .letter=${value.letter} .mayHide=${value.document.state === 'DRAFT'}></jk-letter-and-assessment>` : nothing}
+      ${value ? html`<jk-letter-and-assessment .letter=${value.letter} .matter=${`${this.host} ${this.document}`} .mayHide=${value.document.state === 'DRAFT'}></jk-letter-and-assessment>` : nothing}
     `;
   }
 

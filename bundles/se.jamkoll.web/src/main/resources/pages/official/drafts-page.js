@@ -1,17 +1,27 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { get, path } from '../shared/api.js';
+import { briefSwitch, isBrief } from '../shared/brief.js';
 import { PageElement } from '../shared/element.js';
+import { Following } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
-import { moment, t } from '../shared/language.js';
+import { known, moment, t } from '../shared/language.js';
 import { levelBadge } from '../shared/level.js';
 import { Loader } from '../shared/loader.js';
 import { empty, failed, loading } from '../shared/states.js';
 
+const MOST_SENTENCES = 3;
+
 /** The drafts that someone writes, or that are routed to a manager, from all hosts. */
 class DraftsPage extends PageElement {
-  static properties = { whose: {} };
+  static properties = { whose: {}, brief: { state: true } };
 
   #drafts = new Loader(this, (signal) => this.#load(signal));
+
+  constructor() {
+    super();
+    this.brief = isBrief();
+    new Following(this, { concerns: { draft: () => true }, anew: this.#drafts.run });
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -53,6 +63,7 @@ class DraftsPage extends PageElement {
       return empty(t(`drafts.none.${this.whose}`), html`<p><a href="#/kontrollera">${t('drafts.checkFile')}</a></p>`);
     }
     return html`
+      ${briefSwitch(this.brief, (brief) => (this.brief = brief))}
       <div class="scroll" tabindex="0" role="region" aria-label=${t(`drafts.title.${this.whose}`)}>
         <table>
           <thead><tr>
@@ -67,15 +78,22 @@ class DraftsPage extends PageElement {
     `;
   }
 
+  /** What to look over, in sentences or, in the short view, in a word or two. */
+  #inWords(findings) {
+    return this.brief
+      ? [...new Set(findings.map(({ rule, message }) => known(`rule.${rule}`, message)))]
+      : findings.slice(0, MOST_SENTENCES).map(({ message }) => message);
+  }
+
   #row({ host, document, assessment }) {
     const lacking = (assessment?.findings ?? []).filter((finding) => finding.severity !== 'INFO');
     return html`<tr>
       <th scope="row">
-        <a href=${`#/handling/${encodeURIComponent(host.id)}/${encodeURIComponent(document.version.document)}`}>${document.title}</a>
+        <a href=${path`#/handling/${host.id}/${document.version.document}`}>${document.title}</a>
         <span class="quiet block">${[document.facts.diaryNumber, document.facts.body, host.name].filter(Boolean).join(' · ')}</span>
       </th>
       <td>${assessment ? levelBadge(assessment) : levelBadge({ status: 'RESTRICTED' })}</td>
-      <td>${lacking.length === 0 ? '–' : html`<ul class="plain">${lacking.slice(0, 3).map((finding) => html`<li>${finding.message}</li>`)}</ul>`}</td>
+      <td>${lacking.length === 0 ? '–' : html`<ul class="plain">${this.#inWords(lacking).map((words) => html`<li>${words}</li>`)}</ul>`}</td>
       <td class="nowrap">${moment(document.changed)}</td>
     </tr>`;
   }

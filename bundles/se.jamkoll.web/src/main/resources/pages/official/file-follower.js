@@ -17,13 +17,15 @@ export class FileFollower {
 
   /** Lets the reader choose a file; null when none is chosen. */
   async choose() {
-    this.stop();
+    let handle;
     try {
-      [this.#handle] = await window.showOpenFilePicker();
+      [handle] = await window.showOpenFilePicker();
     } catch {
       return null;
     }
-    const file = await this.#handle.getFile();
+    this.stop();
+    this.#handle = handle;
+    const file = await handle.getFile();
     this.#seen = file.lastModified;
     this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MILLIS);
     return file;
@@ -35,9 +37,10 @@ export class FileFollower {
   }
 
   async #look() {
+    const handle = this.#handle;
     try {
-      const file = await this.#handle.getFile();
-      if (file.lastModified !== this.#seen) {
+      const file = await handle.getFile();
+      if (handle === this.#handle && file.lastModified !== this.#seen) {
         this.#seen = file.lastModified;
         this.#saved(file);
       }

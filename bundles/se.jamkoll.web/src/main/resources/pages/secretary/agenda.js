@@ -22,23 +22,38 @@ export const SORTS = {
 /** Joins what the host says of each item with what was found. */
 export function rowsOf({ meeting, check }) {
   const results = new Map((check?.items ?? []).map((result) => [result.item, result]));
-  return (meeting.agenda ?? []).map((item) => ({
+  return (meeting.agenda ?? []).map((item) => rowOf(item, results.get(item.key) ?? null));
+}
+
+function rowOf(item, result) {
+  const unit = item.facts.unit ?? item.facts.administration ?? '';
+  return {
     key: item.key,
     order: item.order,
     number: item.number,
     title: item.title,
     late: item.late,
     stage: item.stage,
-    unit: item.facts.unit ?? item.facts.administration ?? '',
+    unit,
     diaryNumber: item.facts.diaryNumber,
     documents: item.documents,
-    result: results.get(item.key) ?? null,
-  }));
+    words: `${item.number ?? ''} ${item.title} ${unit} ${item.facts.diaryNumber ?? ''}`.toLocaleLowerCase(),
+    result,
+  };
 }
 
 /** The items that something is open for, by their keys. */
 export function openItems({ incomplete, unread, withoutLetter }) {
   return new Set([...incomplete, ...unread, ...withoutLetter]);
+}
+
+/** The actions that are open, by the keys of their items. */
+export function openByItem(actions) {
+  const byItem = new Map();
+  actions
+    .filter((action) => action.closed === null)
+    .forEach((action) => byItem.set(action.item, [...(byItem.get(action.item) ?? []), action]));
+  return byItem;
 }
 
 /** What is missing in an item, in a few words. */

@@ -1,10 +1,9 @@
+import { saveFile } from '../shared/file.js';
+
 /** Gives the reader rows as a file that spreadsheet programs open, with the separator that they expect in Swedish. */
 export function saveCsv(name, rows) {
   const text = rows.map((row) => row.map(cell).join(';')).join('\r\n');
-  const url = URL.createObjectURL(new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(name, 'text/csv;charset=utf-8', ['\ufeff', text, '\r\n']);
 }
 
 function cell(value) {

@@ -2,20 +2,23 @@ import { html, nothing } from '../lib/lit/index.js';
 import { repeat } from '../lib/lit-html/directives/repeat.js';
 import { get, path, post, remove } from '../shared/api.js';
 import { PageElement } from '../shared/element.js';
+import { Following, isLive } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { counted, day, known, moment, number, t } from '../shared/language.js';
 import { LEVELS, levelBadge } from '../shared/level.js';
 import { Loader } from '../shared/loader.js';
+import { pager } from '../shared/pager.js';
 import { empty, failed, loading } from '../shared/states.js';
-import { lacks, openItems, rowsOf, SELECTIONS, SORTS, stateOf } from './agenda.js';
+import { lacks, openByItem, openItems, rowsOf, SELECTIONS, SORTS, stateOf } from './agenda.js';
 import { saveCsv } from './csv.js';
 import { DONE } from './record-dialog.js';
 import './manual-dialog.js';
 import './record-dialog.js';
 
-const LOOK_EVERY_MILLIS = 1000;
-/** More rows are drawn when they are asked for: a browser is slow to lay out thousands. */
-const FIRST_ROWS = 300;
+/** How often the progress of a check is asked for, beside what the server tells. */
+const LOOK_EVERY_MILLIS = { live: 10_000, gone: 1000 };
+/** So many rows are drawn at a time: a browser is slow to lay out thousands. */
+const ROWS = 200;
 
 /** One meeting: its agenda with what is found of each item, and what the secretary does about it. */
 class MeetingPage extends PageElement {
@@ -30,7 +33,8 @@ class MeetingPage extends PageElement {
     dialog: { state: true },
     problem: { state: true },
     progress: { state: true },
-    everything: { state: true },
+    first: { state: true },
+    printing: { state: true },
   };
 
   #timer = null;
@@ -38,7 +42,7 @@ class MeetingPage extends PageElement {
     const where = path`/hosts/${this.host}/meetings/${this.meeting}`;
     const [found, readiness] = await Promise.all([get(where, { signal }), get(`${where}/readiness`, { signal })]);
     this.#follow(found.check);
-    return { ...found, question: readiness.question, rows: rowsOf(found) };
+    return { ...found, question: readiness.question, rows: rowsOf(found), openActions: openByItem(found.actions) };
   });
 
   constructor() {
@@ -50,7 +54,16 @@ class MeetingPage extends PageElement {
     this.dialog = null;
     this.problem = null;
     this.progress = null;
-    this.everything = false;
+    this.first = 0;
+    this.printing = false;
+    new Following(this, {
+      concerns: {
+        check: (check) => this.#progressed(check),
+        assessment: (assessed) => this.#holds(assessed),
+        action: (action) => this.#isThis(action),
+      },
+      anew: this.#page.run,
+    });
     this.addEventListener(DONE, () => {
       this.dialog = null;
       this.marked = new Set();
@@ -61,20 +74,31 @@ class MeetingPage extends PageElement {
   connectedCallback() {
     super.connectedCallback();
     this.#page.run();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#printed);
   }
 
   disconnectedCallback() {
     clearTimeout(this.#timer);
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#printed);
     super.disconnectedCallback();
   }
 
   render() {
     const { value, problem, busy } = this.#page;
     return html`
-      <p class="crumb"><a href="#/sammantraden">${icon('chevron-left')} ${t('meetings.title')}</a></p>
+      <p class="crumb">${this.#wayBack()}</p>
       ${problem ? failed(problem, this.#page.run) : nothing}
       ${value === null ? (busy ? loading() : nothing) : this.#meeting(value)}
     `;
+  }
+
+  #wayBack() {
+    const works = this.me.roles.some(({ role }) => role !== 'READER');
+    return works
+      ? html`<a href="#/sammantraden">${icon('chevron-left')} ${t('meetings.title')}</a>`
+      : html`<a href="#/resultat">${icon('chevron-left')} ${t('results.title')}</a>`;
   }
 
   #meeting(found) {
@@ -118,15 +142,18 @@ class MeetingPage extends PageElement {
         ${this.progress?.state === 'CANCELLED' ? html`<p>${t('meeting.cancelled')}</p>` : nothing}
       </div>
       <p class="buttons">
-        ${this.#isSecretary()
-          ? running
-            ? html`<button type="button" class="secondary" @click=${this.#cancel}>${icon('square')} ${t('meeting.cancel')}</button>`
-            : html`<button type="button" @click=${this.#start}>${icon('play')} ${t('meeting.start')}</button>`
-          : nothing}
+        ${this.#isSecretary() ? this.#startOrCancel(running) : nothing}
         <button type="button" class="secondary" @click=${() => window.print()}>${icon('printer')} ${t('meeting.print')}</button>
         <button type="button" class="secondary" @click=${this.#save}>${icon('download')} ${t('meeting.csv')}</button>
       </p>
     </section>`;
+  }
+
+  /** One button, which keeps the focus when it changes what it does. */
+  #startOrCancel(running) {
+    return html`<button type="button" class=${running ? 'secondary' : ''} @click=${running ? this.#cancel : this.#start}>
+      ${icon(running ? 'square' : 'play')} ${t(running ? 'meeting.cancel' : 'meeting.start')}
+    </button>`;
   }
 
   #changes({ changes, rows }) {
@@ -148,16 +175,16 @@ class MeetingPage extends PageElement {
         <h2>${t('meeting.agenda')}</h2>
         <form class="filter no-print" @submit=${(event) => event.preventDefault()}>
           <label>${t('meeting.show')}
-            <select @change=${(event) => (this.selection = event.target.value)}>
+            <select @change=${(event) => this.#show({ selection: event.target.value })}>
               ${Object.keys(SELECTIONS).map((name) => html`<option value=${name} ?selected=${name === this.selection}>${t(`selection.${name}`)}</option>`)}
             </select>
           </label>
           <label>${t('meeting.sort')}
-            <select @change=${(event) => (this.sort = event.target.value)}>
+            <select @change=${(event) => this.#show({ sort: event.target.value })}>
               ${Object.keys(SORTS).map((name) => html`<option value=${name} ?selected=${name === this.sort}>${t(`sort.${name}`)}</option>`)}
             </select>
           </label>
-          <label>${t('meeting.search')} <input type="search" .value=${this.words} @input=${(event) => (this.words = event.target.value)}></label>
+          <label>${t('meeting.search')} <input type="search" .value=${this.words} @input=${(event) => this.#show({ words: event.target.value })}></label>
         </form>
         <p class="quiet" role="status">${t('meeting.shown', { shown: number(rows.length), all: number(found.rows.length) })}</p>
         ${this.#isSecretary() ? this.#toolbar() : nothing}
@@ -171,12 +198,14 @@ class MeetingPage extends PageElement {
               <th scope="col">${t('meeting.level')}</th>
               <th scope="col">${t('meeting.lacks')}</th>
             </tr></thead>
-            <tbody>${repeat(this.everything ? rows : rows.slice(0, FIRST_ROWS), (row) => row.key, (row) => this.#row(row, found))}</tbody>
+            <tbody>${repeat(
+              this.printing ? rows : rows.slice(this.first, this.first + ROWS),
+              (row) => row.key,
+              (row) => this.#row(row, found),
+            )}</tbody>
           </table>
         </div>
-        ${!this.everything && rows.length > FIRST_ROWS
-          ? html`<button type="button" class="secondary small" @click=${() => (this.everything = true)}>${t('meeting.showAll', { n: number(rows.length) })}</button>`
-          : nothing}
+        ${pager({ first: this.first, size: ROWS, total: rows.length, go: this.#go })}
       </section>
     `;
   }
@@ -192,8 +221,8 @@ class MeetingPage extends PageElement {
     </div>`;
   }
 
-  #row(row, { host, actions }) {
-    const open = actions.filter((action) => action.item === row.key && action.closed === null);
+  #row(row, { host, openActions }) {
+    const open = openActions.get(row.key) ?? [];
     const missing = lacks(row);
     return html`<tr>
       ${this.#isSecretary()
@@ -219,7 +248,7 @@ class MeetingPage extends PageElement {
     const name = document.label ?? t('meeting.letter');
     return document.confidentiality === 'RESTRICTED'
       ? html`<span class="quiet block">${icon('lock')} ${name}</span>`
-      : html`<span class="block no-print"><a href=${`#/handling/${encodeURIComponent(host)}/${encodeURIComponent(document.version.document)}`}>${icon('file-text')} ${name}<span class="hidden">: ${document.title}</span></a></span>`;
+      : html`<span class="block no-print"><a href=${path`#/handling/${host}/${document.version.document}`}>${icon('file-text')} ${name}<span class="hidden">: ${document.title}</span></a></span>`;
   }
 
   #actions({ actions, rows }) {
@@ -258,9 +287,29 @@ class MeetingPage extends PageElement {
     const words = this.words.trim().toLocaleLowerCase();
     return rows
       .filter((row) => SELECTIONS[this.selection](row, open))
-      .filter((row) => words === '' || `${row.number ?? ''} ${row.title} ${row.unit} ${row.diaryNumber ?? ''}`.toLocaleLowerCase().includes(words))
+      .filter((row) => words === '' || row.words.includes(words))
       .sort(SORTS[this.sort]);
   }
+
+  #show(choice) {
+    Object.assign(this, choice, { first: 0 });
+  }
+
+  #go = async (first) => {
+    this.first = first;
+    await this.updateComplete;
+    this.querySelector('.agenda').closest('.scroll').scrollIntoView({ block: 'start' });
+  };
+
+  /** All rows are printed; the browser does not wait for them. */
+  #print = () => {
+    this.printing = true;
+    this.performUpdate();
+  };
+
+  #printed = () => {
+    this.printing = false;
+  };
 
   #isSecretary() {
     const body = this.#page.value?.meeting.body;
@@ -304,10 +353,29 @@ class MeetingPage extends PageElement {
     this.progress = check;
     clearTimeout(this.#timer);
     if (check?.state === 'RUNNING') {
-      this.#timer = setTimeout(() => this.#look(), LOOK_EVERY_MILLIS);
+      this.#timer = setTimeout(() => this.#look(), isLive() ? LOOK_EVERY_MILLIS.live : LOOK_EVERY_MILLIS.gone);
     } else if (before === 'RUNNING') {
       this.#page.run();
     }
+  }
+
+  /** Shows how far a check has come; tells whether one has ended that was not shown. */
+  #progressed(check) {
+    if (!this.#isThis(check)) {
+      return false;
+    }
+    const known = this.progress?.state === 'RUNNING';
+    this.#follow(check);
+    return check.state !== 'RUNNING' && !known;
+  }
+
+  #isThis({ host, meeting }) {
+    return host === this.host && meeting === this.meeting;
+  }
+
+  #holds({ host, document }) {
+    const rows = host === this.host && this.progress?.state !== 'RUNNING' ? (this.#page.value?.rows ?? []) : [];
+    return rows.some((row) => row.documents.some((each) => each.version.document === document));
   }
 
   async #look() {

@@ -1,11 +1,11 @@
 import { html, nothing } from '../lib/lit/index.js';
-import { all, get, path } from '../shared/api.js';
 import { PageElement } from '../shared/element.js';
+import { Following } from '../shared/events.js';
 import { collator, day, moment, number, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
+import { assessedOf, byBody, dayFromNow, meetingAddress, meetingsBetween } from '../shared/meetings.js';
 import { empty, failed, loading } from '../shared/states.js';
 
-const DAY_MILLIS = 86_400_000;
 const DAYS_BEFORE = 30;
 const DAYS_AFTER = 90;
 
@@ -17,11 +17,15 @@ class MeetingsPage extends PageElement {
     body: {},
   };
 
-  #meetings = new Loader(this, (signal) => this.#load(signal));
+  #meetings = new Loader(this, (signal) => meetingsBetween(this.from, this.to, signal));
 
   constructor() {
     super();
     this.body = '';
+    new Following(this, {
+      concerns: { check: ({ state }) => state !== 'RUNNING', assessment: () => true, action: () => true },
+      anew: this.#meetings.run,
+    });
   }
 
   willUpdate() {
@@ -44,15 +48,6 @@ class MeetingsPage extends PageElement {
       ${problem ? failed(problem, this.#meetings.run) : nothing}
       ${value === null ? (busy ? loading() : nothing) : this.#bodies(value)}
     `;
-  }
-
-  async #load(signal) {
-    const { entries } = await get('/hosts', { signal });
-    const hosts = entries.filter((host) => host.capabilities.includes('MEETINGS'));
-    const found = await Promise.all(
-      hosts.map((host) => all(`${path`/hosts/${host.id}/meetings`}?from=${this.from}&to=${this.to}`, { signal })),
-    );
-    return found.flat();
   }
 
   #filter(meetings) {
@@ -80,10 +75,7 @@ class MeetingsPage extends PageElement {
     if (shown.length === 0) {
       return empty(t('meetings.none'));
     }
-    const byBody = grouped(shown);
-    return [...byBody.entries()]
-      .sort(([a], [b]) => collator().compare(a, b))
-      .map(([body, those]) => this.#body(body, those));
+    return byBody(shown).map(([body, those]) => this.#body(body, those));
   }
 
   #body(body, meetings) {
@@ -105,28 +97,18 @@ class MeetingsPage extends PageElement {
     </section>`;
   }
 
-  #row({ host, meeting, counts, readiness }) {
-    const assessed = Object.values(counts.levels).reduce((sum, n) => sum + n, 0);
+  #row(each) {
+    const { meeting, counts, readiness } = each;
     const open = readiness.incomplete.length + readiness.unread.length + readiness.withoutLetter.length;
     return html`<tr>
-      <th scope="row"><a href=${`#/sammantrade/${encodeURIComponent(host)}/${encodeURIComponent(meeting.key)}`}>${day(meeting.date)}</a></th>
+      <th scope="row"><a href=${meetingAddress(each)}>${day(meeting.date)}</a></th>
       <td>${moment(meeting.closes)}</td>
       <td>${moment(meeting.dispatched)}</td>
-      <td class="figure">${number(assessed)}</td>
+      <td class="figure">${number(assessedOf(each))}</td>
       <td class="figure">${number(counts.compliant)}</td>
       <td class="figure">${number(open)}</td>
     </tr>`;
   }
-}
-
-function dayFromNow(days) {
-  return new Date(Date.now() + days * DAY_MILLIS).toISOString().slice(0, 10);
-}
-
-function grouped(meetings) {
-  const groups = new Map();
-  meetings.forEach((each) => groups.set(each.meeting.body, [...(groups.get(each.meeting.body) ?? []), each]));
-  return groups;
 }
 
 customElements.define('jk-meetings-page', MeetingsPage);

@@ -27,6 +27,11 @@ export function useSession(session) {
   csrf = session?.csrf ?? null;
 }
 
+/** Tells whether requests wait until someone has signed in again. */
+export function isSignedOut() {
+  return waiting !== null;
+}
+
 /** Goes on with all that has waited since the session ended. */
 export function resume() {
   waiting?.resolve();
@@ -59,7 +64,7 @@ export async function all(path, options) {
   return entries;
 }
 
-/** Returns a path of the API, with ids and hosts' keys in it. */
+/** Returns a path of the API or of a page, with ids and hosts' keys in it. */
 export function path(strings, ...values) {
   return String.raw({ raw: strings }, ...values.map(segment));
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from '../lib/lit/index.js';
+import { briefSwitch, isBrief } from './brief.js';
 import { PageElement } from './element.js';
 import { icon } from './icon.js';
 import { counted, t } from './language.js';
 import { levelBadge, PAIRS, severity } from './level.js';
-import { keep, kept } from './preferences.js';
 
 export const FINDING_SHOWN = 'jk-show-finding';
 export const FINDING_HIDDEN = 'jk-hide-finding';
@@ -36,7 +36,7 @@ class AssessmentPanel extends PageElement {
     this.hiddenCount = 0;
     this.chosen = null;
     this.mayHide = false;
-    this.brief = kept('brief') === 'yes';
+    this.brief = isBrief();
   }
 
   updated(changed) {
@@ -57,10 +57,7 @@ class AssessmentPanel extends PageElement {
         <h2>${t('assessment.title')}</h2>
         <p class="verdict" role="status">${levelBadge(assessment)}</p>
         ${assessment.level ? this.#level(assessment) : html`<p>${t(`status.about.${assessment.status}`)}</p>`}
-        <label class="switch">
-          <input type="checkbox" role="switch" .checked=${this.brief} @change=${this.#shorten}>
-          ${t('assessment.brief')}
-        </label>
+        ${briefSwitch(this.brief, (brief) => (this.brief = brief))}
         ${this.#findings()}
         ${this.brief || !assessment.checklist ? nothing : this.#checklist(assessment.checklist)}
         ${this.brief ? nothing : html`<p class="quiet">${t('assessment.about')}</p>`}
@@ -122,11 +119,6 @@ class AssessmentPanel extends PageElement {
         ${STEPS.map((step) => html`<div><dt>${t(`checklist.${step}`)}</dt><dd>${t(`answer.${answers[step]}`)}</dd></div>`)}
       </dl>
     `;
-  }
-
-  #shorten(event) {
-    this.brief = event.target.checked;
-    keep('brief', this.brief ? 'yes' : 'no');
   }
 
   #send(name, detail) {

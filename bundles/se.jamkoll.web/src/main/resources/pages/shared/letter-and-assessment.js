@@ -9,6 +9,8 @@ import { FINDING_CHOSEN } from './letter.js';
 class LetterAndAssessment extends PageElement {
   static properties = {
     letter: { attribute: false },
+    /** What tells the matter from another one: in that, nothing is hidden. */
+    matter: {},
     mayHide: { attribute: false },
     chosen: { state: true },
     hiddenIds: { state: true },
@@ -18,6 +20,7 @@ class LetterAndAssessment extends PageElement {
 
   constructor() {
     super();
+    this.matter = '';
     this.mayHide = false;
     this.chosen = null;
     this.shownAt = null;
@@ -40,6 +43,9 @@ class LetterAndAssessment extends PageElement {
   }
 
   willUpdate(changed) {
+    if (changed.has('matter')) {
+      this.hiddenIds = new Set();
+    }
     if (changed.has('letter') || changed.has('hiddenIds')) {
       const all = numbered(this.letter?.findings ?? []);
       this.entries = all.filter(({ id }) => !this.hiddenIds.has(id));

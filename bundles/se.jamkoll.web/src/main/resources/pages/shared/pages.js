@@ -1,7 +1,12 @@
 import { html, nothing } from '../lib/lit/index.js';
+import { keyed } from '../lib/lit-html/directives/keyed.js';
 import { t } from './language.js';
+import { keyOf } from './segment.js';
 
-/** The pages: where each is found, which roles it is for, and how it is opened. A page's file is loaded when it is opened. */
+/**
+ * The pages: where each is found, which roles it is for, which of them find it in the navigation, all unless it says
+ * otherwise, and how it is opened. A page's file is loaded when it is opened.
+ */
 const PAGES = [
   {
     path: 'utkast',
@@ -26,6 +31,7 @@ const PAGES = [
     leadsTo: ['sammantrade'],
     title: () => t('meetings.title'),
     roles: ['SECRETARY', 'READER', 'STRATEGIST'],
+    navigation: ['SECRETARY', 'STRATEGIST'],
     async open(me, from, to, body) {
       await import('../secretary/meetings-page.js');
       return html`<jk-meetings-page from=${from ?? nothing} to=${to ?? nothing} body=${body ?? ''}></jk-meetings-page>`;
@@ -35,10 +41,20 @@ const PAGES = [
     path: 'sammantrade',
     title: () => t('meeting.title'),
     roles: ['SECRETARY', 'READER', 'STRATEGIST'],
-    found: true,
+    navigation: [],
     async open(me, host, meeting) {
       await import('../secretary/meeting-page.js');
       return html`<jk-meeting-page .me=${me} host=${host} meeting=${meeting}></jk-meeting-page>`;
+    },
+  },
+  {
+    path: 'resultat',
+    leadsTo: ['sammantrade'],
+    title: () => t('results.title'),
+    roles: ['READER'],
+    async open() {
+      await import('../reader/results-page.js');
+      return html`<jk-results-page></jk-results-page>`;
     },
   },
   {
@@ -63,14 +79,26 @@ const PAGES = [
     path: 'handling',
     title: () => t('document.title'),
     roles: ['OFFICIAL', 'MANAGER', 'SECRETARY', 'STRATEGIST', 'READER'],
-    found: true,
+    navigation: [],
     async open(me, host, document) {
       await import('../official/document-page.js');
       return html`<jk-document-page host=${host} document=${document}></jk-document-page>`;
     },
   },
   {
+    path: 'profil',
+    title: () => t('profiles.id'),
+    roles: ['ADMIN'],
+    navigation: [],
+    async open(me, profile) {
+      await import('../administrator/profile-page.js');
+      // Another profile is another page.
+      return keyed(profile, html`<jk-profile-page profile=${profile ?? ''}></jk-profile-page>`);
+    },
+  },
+  {
     path: 'drift',
+    leadsTo: ['profil'],
     title: () => t('operation.title'),
     roles: ['ADMIN'],
     async open() {
@@ -98,18 +126,25 @@ const PAGES = [
   },
 ];
 
-function opens(page, me) {
-  return me.roles.some(({ role }) => page.roles.includes(role));
-}
-
-/** The pages that someone may open from the navigation; those that are found from others left out. */
+/** The pages that someone finds in the navigation. */
 export function pagesFor(me) {
-  return PAGES.filter((page) => opens(page, me) && !page.found);
+  return PAGES.filter(({ roles, navigation = roles }) => hasOneOf(me, navigation));
 }
 
-/** The page of an address, such as `#/handling/register/17`; null when there is none for the one who asks. */
+/** The page of an address, such as `#/handling/register/17`, and whether someone may open it; null when there is none. */
 export function pageOf(address, me) {
   const [path, ...segments] = address.replace(/^#\//, '').split('/');
-  const page = PAGES.find((each) => each.path === path && opens(each, me));
-  return page ? { title: page.title, open: () => page.open(me, ...segments.map(decodeURIComponent)) } : null;
+  const page = PAGES.find((each) => each.path === path);
+  return page
+    ? {
+        title: page.title,
+        roles: page.roles,
+        allowed: hasOneOf(me, page.roles),
+        open: () => page.open(me, ...segments.map(keyOf)),
+      }
+    : null;
+}
+
+function hasOneOf(me, roles) {
+  return me.roles.some(({ role }) => roles.includes(role));
 }
