@@ -2,7 +2,7 @@ import { html, nothing } from './lib/lit/index.js';
 import { abandon, get, Problem, remove, resume, SESSION_ENDED, useSession } from './shared/api.js';
 import { PageElement } from './shared/element.js';
 import { icon } from './shared/icon.js';
-import { changeLanguage, currentLanguage, LANGUAGES, loadLanguage, t } from './shared/language.js';
+import { changeLanguage, currentLanguage, LANGUAGES, loadLanguage, oneOf, t } from './shared/language.js';
 import { pageOf, pagesFor } from './shared/pages.js';
 import { failed, loading } from './shared/states.js';
 import { applyTheme, currentTheme, THEMES } from './shared/theme.js';
@@ -180,7 +180,7 @@ class App extends PageElement {
       location.replace(`#/${first.path}`);
       return;
     }
-    this.page = first ? await this.#pageHere() : failed(new Problem(403, t('app.noPages')));
+    this.page = first ? await this.#pageHere() : refused(t('app.name'), new Problem(403, t('app.noPages')));
     if (before !== this.place) {
       await this.updateComplete;
       this.querySelector('main').focus({ preventScroll: true });
@@ -192,16 +192,16 @@ class App extends PageElement {
   async #pageHere() {
     const page = pageOf(this.place, this.me);
     if (page === null) {
-      return failed(new Problem(404, t('app.noSuchPage')));
+      return refused(t('app.name'), new Problem(404, t('app.noSuchPage')));
     }
     if (!page.allowed) {
-      const roles = page.roles.map((role) => t(`role.${role}`)).join(', ');
-      return failed(new Problem(403, t('app.notForYou', { page: page.title(), roles })));
+      const roles = oneOf(page.roles.map((role) => t(`role.${role}`)));
+      return refused(page.title(), new Problem(403, t('app.notForYou', { page: page.title(), roles })));
     }
     try {
       return await page.open();
     } catch {
-      return failed(new Problem(404, t('app.newVersion')), () => location.reload());
+      return refused(page.title(), new Problem(404, t('app.newVersion')), () => location.reload());
     }
   }
 
@@ -215,6 +215,11 @@ class App extends PageElement {
     event.preventDefault();
     this.querySelector('main').focus();
   }
+}
+
+/** What stands in the place of a page that cannot be shown. */
+function refused(title, problem, again = null) {
+  return html`<h1>${title}</h1>${failed(problem, again)}`;
 }
 
 /** Tells whether a place is that of a page, or of one that is found from it. */

@@ -9,7 +9,7 @@ import { Loader } from '../shared/loader.js';
 import { failed, loading } from '../shared/states.js';
 import { table } from './table.js';
 
-const ITEMS = [100, 300, 1000];
+const ITEMS = [10, 100, 1000];
 /** What a profile extends follows it in what is kept. */
 const EXTENDED = /^--- # extends .*$/m;
 const ID = /^\s*"?id"?\s*:\s*["']?([A-Za-z0-9_-]+)/m;
@@ -29,7 +29,7 @@ class ProfilePage extends PageElement {
     busy: { state: true },
   };
 
-  #items = ITEMS[0];
+  #items = ITEMS[1];
   #abort = null;
   #versions = new Loader(this, async (signal) => {
     const { entries } = await get(path`/profiles/${this.profile}`, { signal });

@@ -116,15 +116,16 @@ class MeetingPage extends PageElement {
   }
 
   #readiness({ question, counts }) {
-    const title = t('meeting.gate');
+    const asked = t('meeting.gate');
+    const title = this.#isSecretary() ? asked : t('results.levels');
     return html`<section class="card" aria-label=${title}>
       <h2>${title}</h2>
-      <p class="pre">${question.replace(title, '').trim()}</p>
+      ${this.#isSecretary() ? html`<p class="pre">${question.replace(asked, '').trim()}</p>` : nothing}
       <ul class="plain counts">
         ${LEVELS.filter((level) => counts.levels[level]).map((level) => html`<li>${levelBadge({ level })} <b>${number(counts.levels[level])}</b></li>`)}
         ${Object.entries(counts.beside).map(([status, n]) => html`<li>${levelBadge({ status })} <b>${number(n)}</b></li>`)}
       </ul>
-      <p class="quiet">${t('meeting.about')}</p>
+      ${this.#isSecretary() ? html`<p class="quiet">${t('meeting.about')}</p>` : nothing}
     </section>`;
   }
 

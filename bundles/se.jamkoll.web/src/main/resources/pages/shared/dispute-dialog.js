@@ -2,11 +2,13 @@ import { html, nothing } from '../lib/lit/index.js';
 import { live } from '../lib/lit-html/directives/live.js';
 import { PageElement } from './element.js';
 import { icon } from './icon.js';
-import { t } from './language.js';
+import { number, t } from './language.js';
 
 export const DISPUTE_CLOSED = 'jk-dispute-closed';
 
 const LONGEST_CHOICE = 90;
+/** A long letter has more places than anyone looks through, or a browser soon lists: the others are searched for. */
+const MOST_CHOICES = 100;
 const NO_TEXT = new Set(['TITLE', 'HEADING', 'CONTENTS']);
 
 /** Points at where a description stands, and words a message that asks for a manual assessment; nothing is sent or kept. */
@@ -16,6 +18,7 @@ class DisputeDialog extends PageElement {
     /** What the reader has marked in the letter; empty for nothing. */
     marked: { attribute: false },
     place: { state: true },
+    words: { state: true },
     copied: { state: true },
   };
 
@@ -23,7 +26,14 @@ class DisputeDialog extends PageElement {
     super();
     this.marked = '';
     this.place = null;
+    this.words = '';
     this.copied = false;
+  }
+
+  willUpdate(changed) {
+    if (changed.has('letter')) {
+      this.places = placesOf(this.letter.view);
+    }
   }
 
   firstUpdated() {
@@ -35,10 +45,13 @@ class DisputeDialog extends PageElement {
       <article>
         <h2 id="dispute-title">${t('dispute.title')}</h2>
         <p>${t('dispute.about')}</p>
+        ${this.places.length > MOST_CHOICES
+          ? html`<label>${t('dispute.search', { n: number(MOST_CHOICES) })} <input type="search" lang="sv" @input=${(event) => (this.words = event.target.value)}></label>`
+          : nothing}
         <label>${t('dispute.where')}
           <select @change=${this.#choose}>
             ${this.marked ? html`<option value="marked">${t('dispute.marked')}</option>` : html`<option value="">${t('manual.choose')}</option>`}
-            ${this.#places().map(({ text, i }) => html`<option value=${i}>${shortened(text)}</option>`)}
+            ${this.#choices().map(({ text, i }) => html`<option value=${i} ?selected=${i === this.place}>${shortened(text)}</option>`)}
           </select>
         </label>
         <label class="wording">${t('dispute.message')}
@@ -53,15 +66,13 @@ class DisputeDialog extends PageElement {
     </dialog>`;
   }
 
-  #places() {
-    const { paragraphs, text } = this.letter.view;
-    return paragraphs
-      .map((paragraph, i) => ({ role: paragraph.role, text: text.slice(paragraph.start, paragraph.end).trim(), i }))
-      .filter(({ role, text: said }) => said !== '' && !NO_TEXT.has(role));
+  #choices() {
+    const words = this.words.trim().toLocaleLowerCase();
+    return this.places.filter(({ i, text }) => i === this.place || text.toLocaleLowerCase().includes(words)).slice(0, MOST_CHOICES);
   }
 
   #quote() {
-    return this.place === null ? this.marked : this.#places().find(({ i }) => i === this.place).text;
+    return this.place === null ? this.marked : this.places.find(({ i }) => i === this.place).text;
   }
 
   #message() {
@@ -82,6 +93,13 @@ class DisputeDialog extends PageElement {
   };
 
   #done = () => this.dispatchEvent(new CustomEvent(DISPUTE_CLOSED, { bubbles: true }));
+}
+
+/** The paragraphs where a description may stand. */
+function placesOf({ paragraphs, text }) {
+  return paragraphs
+    .map((paragraph, i) => ({ role: paragraph.role, text: text.slice(paragraph.start, paragraph.end).trim(), i }))
+    .filter(({ role, text: said }) => said !== '' && !NO_TEXT.has(role));
 }
 
 function shortened(text) {

@@ -30,6 +30,8 @@ export class Following {
   #concerns;
   #anew;
   #gathering = null;
+  #loading = false;
+  #again = false;
   #looked = 0;
 
   constructor(element, { concerns, anew }) {
@@ -57,14 +59,26 @@ export class Following {
     }
   }
 
-  /** Loads anew, once for all that happens at the same time. */
+  /** Loads anew, once for all that happens at the same time; what happens while it loads waits for the next time. */
   look() {
+    if (this.#loading) {
+      this.#again = true;
+      return;
+    }
     const rest = this.#looked + REST_MILLIS - Date.now();
-    this.#gathering ??= setTimeout(() => {
-      this.#gathering = null;
-      this.#looked = Date.now();
-      this.#anew();
-    }, Math.max(GATHER_MILLIS, rest));
+    this.#gathering ??= setTimeout(() => this.#load(), Math.max(GATHER_MILLIS, rest));
+  }
+
+  async #load() {
+    this.#gathering = null;
+    this.#loading = true;
+    this.#again = false;
+    await this.#anew();
+    this.#loading = false;
+    this.#looked = Date.now();
+    if (this.#again && followers.has(this)) {
+      this.look();
+    }
   }
 }
 

@@ -64,6 +64,11 @@ export function moment(instant) {
   return instant ? formats.moment.format(new Date(instant)) : '–';
 }
 
+/** Returns words as a choice: a, b or c. */
+export function oneOf(words) {
+  return formats.choice.format(words);
+}
+
 export function collator() {
   return formats.collator;
 }
@@ -77,6 +82,7 @@ async function use(next) {
   language = next;
   const locale = LOCALES[next];
   formats = {
+    choice: new Intl.ListFormat(locale, { type: 'disjunction' }),
     collator: new Intl.Collator(locale, { numeric: true }),
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: TIME_ZONE }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }),

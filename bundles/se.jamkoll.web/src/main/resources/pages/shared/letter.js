@@ -23,9 +23,9 @@ class Letter extends PageElement {
       return nothing;
     }
     const headings = headingLevels(this.view.paragraphs);
-    const marks = this.findings.filter(({ finding }) => finding.start !== null && finding.end > finding.start);
+    const marks = marksByParagraph(this.view.paragraphs, this.findings);
     return html`<div class="letter" lang="sv">
-      ${this.view.paragraphs.map((paragraph, i) => this.#paragraph(paragraph, headings[i], marks))}
+      ${this.view.paragraphs.map((paragraph, i) => this.#paragraph(paragraph, headings[i], marks.get(i) ?? []))}
     </div>`;
   }
 
@@ -35,8 +35,7 @@ class Letter extends PageElement {
     }
   }
 
-  #paragraph(paragraph, level, marks) {
-    const here = marks.filter(({ finding }) => finding.start < paragraph.end && finding.end > paragraph.start);
+  #paragraph(paragraph, level, here) {
     const content = here.length === 0 ? this.#text(paragraph.start, paragraph.end) : this.#marked(paragraph, here);
     if (level !== null) {
       return html`<p class="letter-heading" role="heading" aria-level=${level}>${content}</p>`;
@@ -86,6 +85,35 @@ class Letter extends PageElement {
   #choose(number) {
     this.dispatchEvent(new CustomEvent(FINDING_CHOSEN, { detail: number, bubbles: true }));
   }
+}
+
+/** The findings of each paragraph that has some, by its index. */
+function marksByParagraph(paragraphs, findings) {
+  const marks = new Map();
+  for (const entry of findings) {
+    const { start, end } = entry.finding;
+    if (start !== null && end > start) {
+      for (let i = firstEndingAfter(paragraphs, start); i < paragraphs.length && paragraphs[i].start < end; i++) {
+        marks.set(i, [...(marks.get(i) ?? []), entry]);
+      }
+    }
+  }
+  return marks;
+}
+
+/** The index of the first paragraph that ends after an offset; paragraphs stand in the order of the text. */
+function firstEndingAfter(paragraphs, offset) {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle].end > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 /** The level of each heading, below that of the page's part and without gaps; null for other text. */
