@@ -23,6 +23,7 @@ import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.statistics.ActionFigures;
 import se.jamkoll.api.statistics.Comparison;
 import se.jamkoll.api.statistics.CompletionEffect;
+import se.jamkoll.api.statistics.CountedItems;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.FindingFrequencies;
@@ -31,6 +32,7 @@ import se.jamkoll.api.statistics.Gap;
 import se.jamkoll.api.statistics.HeadlinePart;
 import se.jamkoll.api.statistics.Improvement;
 import se.jamkoll.api.statistics.Indicator;
+import se.jamkoll.api.statistics.ItemsQuery;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Selection;
@@ -137,6 +139,16 @@ public final class CountedStatistics implements Statistics {
               enough ? content.manual() : null,
               queries.versions(filtered(scope, past)),
               gaps(scope, past));
+        });
+  }
+
+  @Override
+  public CountedItems items(Caller caller, ItemsQuery asked) {
+    return using(
+        () -> {
+          Scope scope = open(caller, asked.selection());
+          ItemsQuery query = asked.in(scope.period());
+          return queries.behind(filtered(scope, query.selection()), query);
         });
   }
 

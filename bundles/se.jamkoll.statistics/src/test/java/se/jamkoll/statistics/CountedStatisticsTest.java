@@ -33,11 +33,13 @@ import se.jamkoll.api.compliance.DeletionDecision;
 import se.jamkoll.api.compliance.DeletionDecision.Deleted;
 import se.jamkoll.api.compliance.ManualAssessment;
 import se.jamkoll.api.statistics.Comparison;
+import se.jamkoll.api.statistics.CountedItem;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.HeadlinePart;
 import se.jamkoll.api.statistics.Improvement;
 import se.jamkoll.api.statistics.Indicator;
+import se.jamkoll.api.statistics.ItemsQuery;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.Selection;
 import se.jamkoll.api.statistics.StatisticsException;
@@ -120,6 +122,24 @@ class CountedStatisticsTest {
 
   private static Problem problem(Runnable refused) {
     return assertThrows(StatisticsException.class, refused::run).problem();
+  }
+
+  @Test
+  void theItemsBehindAFigureAreOfTheBodiesThatTheCallerMaySee() {
+    meeting(CULTURE, LocalDate.of(2026, 3, 2), Level.MISSING, Level.COMPLETE, null);
+    meeting(HEALTH, LocalDate.of(2026, 3, 3), Level.MISSING);
+    ItemsQuery query =
+        new ItemsQuery(
+            Selection.of(YEAR), AssessmentStatus.ASSESSED, Set.of(Level.MISSING), null, null, 10);
+
+    assertEquals(2, statistics.items(STRATEGIST, query).n());
+    assertEquals(
+        List.of(CULTURE),
+        statistics.items(caller(Grant.of(Role.READER, CULTURE)), query).items().stream()
+            .map(CountedItem::body)
+            .toList());
+    assertThrows(
+        DeniedException.class, () -> statistics.items(caller(Grant.of(Role.OFFICIAL)), query));
   }
 
   @Test

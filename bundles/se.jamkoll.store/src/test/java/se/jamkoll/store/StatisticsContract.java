@@ -33,10 +33,15 @@ import se.jamkoll.api.compliance.MeetingCheck;
 import se.jamkoll.api.host.AgendaItem.Outcome;
 import se.jamkoll.api.host.AgendaItem.Stage;
 import se.jamkoll.api.host.HostDocument;
+import se.jamkoll.api.statistics.CountedItem;
+import se.jamkoll.api.statistics.CountedItems;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Improvement;
+import se.jamkoll.api.statistics.ItemsQuery;
+import se.jamkoll.api.statistics.MissingPart;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.RuleUse;
+import se.jamkoll.api.statistics.Selection;
 import se.jamkoll.api.store.StatisticsQueries.ActionCount;
 import se.jamkoll.api.store.StatisticsQueries.FindingCount;
 import se.jamkoll.api.store.StatisticsQueries.ItemCount;
@@ -390,6 +395,57 @@ interface StatisticsContract extends TestedStore {
         store().statistics().findings(ALL));
     assertEquals(
         deferral, store().compliance().assessments().find("b-1").orElseThrow().findings().get(0));
+  }
+
+  @Test
+  default void theItemsBehindAFigureAreFoundByWhatTheyHaveInCommon() {
+    assess("a-1", "one", 1, Level.BOILERPLATE, "2026.1", found("claim-has-reason", "SLOGAN"));
+    checkBefore(
+        "k-1",
+        "Kulturnämnden",
+        DAY.plusDays(9),
+        item("a", "case-1", Stage.DECIDES, null, Level.BOILERPLATE, "a-1"),
+        item("b", "case-2", Stage.DECIDES, null, Level.MISSING),
+        item("c", "case-3", Stage.DECIDES, null, null));
+    checkBefore(
+        "k-2",
+        "Kulturnämnden",
+        DAY.plusDays(40),
+        item("d", "case-4", Stage.DECIDES, null, Level.MISSING));
+
+    assertEquals(List.of("d", "a", "b"), behind(AssessmentStatus.ASSESSED, null, null, Set.of()));
+    assertEquals(List.of("c"), behind(AssessmentStatus.NO_DOCUMENT, null, null, Set.of()));
+    assertEquals(
+        List.of("d", "b"),
+        behind(AssessmentStatus.ASSESSED, null, null, Set.of(Level.MISSING, Level.EMPTY)));
+    assertEquals(
+        List.of("a"), behind(AssessmentStatus.ASSESSED, null, "claim-has-reason", Set.of()));
+    assertEquals(List.of(), behind(AssessmentStatus.ASSESSED, null, "claim%", Set.of()));
+    assertEquals(List.of(), behind(AssessmentStatus.ASSESSED, MissingPart.NOTHING, null, Set.of()));
+    CountedItems two =
+        store()
+            .statistics()
+            .behind(
+                ALL,
+                new ItemsQuery(
+                    Selection.of(ALL.period()),
+                    AssessmentStatus.ASSESSED,
+                    Set.of(),
+                    MissingPart.of(PAIRS),
+                    null,
+                    2));
+    assertEquals(3, two.n());
+    assertEquals(List.of("d", "a"), two.items().stream().map(CountedItem::item).toList());
+  }
+
+  private List<String> behind(
+      AssessmentStatus status,
+      @Nullable MissingPart missing,
+      @Nullable String rule,
+      Set<Level> levels) {
+    ItemsQuery alike =
+        new ItemsQuery(Selection.of(ALL.period()), status, levels, missing, rule, ItemsQuery.MOST);
+    return store().statistics().behind(ALL, alike).items().stream().map(CountedItem::item).toList();
   }
 
   private static FindingRecord found(String rule, String variant) {

@@ -16,6 +16,9 @@ public interface Accounts {
   /** Returns all accounts, by login. */
   List<Account> list(Caller caller);
 
+  /** Returns what people's accounts are called, by login; to strategists too, who give tasks. */
+  List<Name> names(Caller caller);
+
   /** Returns an account. */
   Account find(Caller caller, String id);
 
@@ -46,4 +49,12 @@ public interface Accounts {
    * @param next the new one: at least 12 characters, at most 200, not one that many use
    */
   void changePassword(Caller caller, String present, String next);
+
+  /**
+   * What an account is called.
+   *
+   * @param id its opaque id
+   * @param login what it signs in with
+   */
+  record Name(String id, String login) {}
 }

@@ -29,6 +29,12 @@ public interface Statistics {
    */
   Indicator indicator(Caller caller, Period period, @Nullable String body);
 
+  /**
+   * Returns the items behind a figure, however few: who sees a body's figures sees its meetings,
+   * too.
+   */
+  CountedItems items(Caller caller, ItemsQuery query);
+
   /** Returns a share over time, with limits that tell a change from chance. */
   Trend trend(Caller caller, TrendQuery query);
 

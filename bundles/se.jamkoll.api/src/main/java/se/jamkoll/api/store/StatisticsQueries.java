@@ -9,7 +9,9 @@ import org.osgi.annotation.versioning.ProviderType;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.compliance.Action;
+import se.jamkoll.api.statistics.CountedItems;
 import se.jamkoll.api.statistics.Dimension;
+import se.jamkoll.api.statistics.ItemsQuery;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.RuleUse;
 
@@ -27,6 +29,13 @@ public interface StatisticsQueries {
 
   /** Returns the items with a valid manual assessment, in the same groups. */
   List<ManualCount> manual(Scope scope, List<Dimension> by);
+
+  /**
+   * Returns the items that are alike in some ways, the latest first.
+   *
+   * @param alike in what ways; its selection is not looked at
+   */
+  CountedItems behind(Scope scope, ItemsQuery alike);
 
   /** Returns what the items were assessed by, oldest first. */
   List<RuleUse> versions(Scope scope);

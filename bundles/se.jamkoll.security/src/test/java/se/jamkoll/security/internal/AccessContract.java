@@ -20,6 +20,7 @@ import org.junit.jupiter.api.function.Executable;
 import se.jamkoll.api.access.AccessException;
 import se.jamkoll.api.access.AccessException.Problem;
 import se.jamkoll.api.access.Account;
+import se.jamkoll.api.access.Accounts;
 import se.jamkoll.api.access.DeniedException;
 import se.jamkoll.api.access.Grant;
 import se.jamkoll.api.access.IssuedToken;
@@ -262,6 +263,7 @@ abstract class AccessContract {
     List<Executable> asked =
         List.of(
             () -> access.accounts.list(account.caller()),
+            () -> access.accounts.names(account.caller()),
             () -> access.accounts.find(account.caller(), admin),
             () -> access.accounts.make(account.caller(), "x", Set.of(Grant.of(Role.ADMIN))),
             () -> access.accounts.grant(account.caller(), account.id(), Set.of()),
@@ -271,6 +273,16 @@ abstract class AccessContract {
             () -> access.tokens.all(account.caller()));
     asked.forEach(each -> assertThrows(DeniedException.class, each));
     assertEquals(asked.size(), access.recorded.stream().filter(each -> each.refused()).count());
+  }
+
+  @Test
+  void aStrategistIsToldWhatPeoplesAccountsAreCalledAndNoMore() {
+    Account strategist = access.account("stina", Grant.of(Role.STRATEGIST));
+    access.account("system", Grant.of(Role.HOST));
+
+    assertEquals(
+        List.of("admin", "stina"),
+        access.accounts.names(strategist.caller()).stream().map(Accounts.Name::login).toList());
   }
 
   @Test

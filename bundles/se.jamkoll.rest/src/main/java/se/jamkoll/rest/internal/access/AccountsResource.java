@@ -71,6 +71,14 @@ public final class AccountsResource {
     return accounts.list(Callers.of(security)).stream().map(AccountView::of).toList();
   }
 
+  /** Lists what people's accounts are called, for whoever gives them tasks. */
+  @GET
+  @Path("/names")
+  @Allow({Role.STRATEGIST, Role.ADMIN})
+  public List<Accounts.Name> names(@Context SecurityContext security) {
+    return accounts.names(Callers.of(security));
+  }
+
   /** Makes an account; its password is told once. */
   @POST
   @Allow(Role.ADMIN)

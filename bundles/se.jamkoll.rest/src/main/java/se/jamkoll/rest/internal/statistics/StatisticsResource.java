@@ -1,6 +1,7 @@
 package se.jamkoll.rest.internal.statistics;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,12 +24,17 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.jamkoll.api.access.Allow;
 import se.jamkoll.api.access.Role;
+import se.jamkoll.api.assessment.AssessmentStatus;
+import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.statistics.ActionFigures;
 import se.jamkoll.api.statistics.Comparison;
 import se.jamkoll.api.statistics.CompletionEffect;
+import se.jamkoll.api.statistics.CountedItems;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.FindingFrequencies;
 import se.jamkoll.api.statistics.HeadlinePart;
+import se.jamkoll.api.statistics.ItemsQuery;
+import se.jamkoll.api.statistics.MissingPart;
 import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Selection;
 import se.jamkoll.api.statistics.Share;
@@ -38,6 +45,7 @@ import se.jamkoll.api.statistics.StatisticsTable;
 import se.jamkoll.api.statistics.Trend;
 import se.jamkoll.api.statistics.TrendQuery;
 import se.jamkoll.rest.internal.answer.Answers;
+import se.jamkoll.rest.internal.answer.PageOf;
 import se.jamkoll.rest.internal.problem.ProblemException;
 import se.jamkoll.rest.internal.request.Callers;
 import se.jamkoll.rest.internal.text.Languages;
@@ -79,6 +87,45 @@ public final class StatisticsResource {
       @BeanParam AskedSelection asked,
       @QueryParam("groupBy") @Nullable String groupBy) {
     return StatisticsAnswer.of(table(context, asked.on(clock), groupBy));
+  }
+
+  /**
+   * Returns the items behind a figure, the latest first, by their hosts' keys.
+   *
+   * @param part a share of the headline that they are in
+   * @param level a level that they have
+   * @param status a status that they have; ASSESSED unless told otherwise
+   * @param missingPart what is missing in them
+   * @param rule a rule that found something in them
+   */
+  @GET
+  @Path("/items")
+  @Allow({Role.STRATEGIST, Role.SECRETARY, Role.READER})
+  public CountedItems items(
+      @Context SecurityContext context,
+      @BeanParam AskedSelection asked,
+      @QueryParam("part") @Nullable HeadlinePart part,
+      @QueryParam("level") @Nullable Level level,
+      @QueryParam("status") @Nullable AssessmentStatus status,
+      @QueryParam("missingPart") @Nullable MissingPart missingPart,
+      @QueryParam("rule") @Nullable String rule,
+      @QueryParam("limit") @DefaultValue(PageOf.USUAL) int limit) {
+    return statistics.items(
+        Callers.of(context),
+        new ItemsQuery(
+            asked.on(clock),
+            Objects.requireNonNullElse(status, AssessmentStatus.ASSESSED),
+            levels(part, level),
+            missingPart,
+            rule,
+            PageOf.limit(limit)));
+  }
+
+  private static Set<Level> levels(@Nullable HeadlinePart part, @Nullable Level level) {
+    if (level != null) {
+      return Set.of(level);
+    }
+    return part == null ? Set.of() : part.levels();
   }
 
   /**

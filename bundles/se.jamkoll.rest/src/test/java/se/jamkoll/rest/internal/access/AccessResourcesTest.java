@@ -59,6 +59,7 @@ class AccessResourcesTest {
   private final Spy<Accounts> accounts =
       new Spy<>(Accounts.class)
           .on("list", given -> List.of(ANNA))
+          .on("names", given -> List.of(new Accounts.Name("a1", "anna")))
           .on("find", given -> ANNA)
           .on("grant", given -> ANNA)
           .on("enable", given -> ANNA)
@@ -140,6 +141,12 @@ class AccessResourcesTest {
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals(Json.MAPPER.readTree(ANNA_SAYS), Json.MAPPER.readTree(answer.body()));
     assertTrue(accounts.last().startsWith(asked + "["), accounts.last());
+  }
+
+  @Test
+  void thePeopleThatTasksAreGivenToAreNamed() {
+    HttpResponse<String> answer = send("GET", "/accounts/names", "");
+    assertEquals("[{\"id\":\"a1\",\"login\":\"anna\"}]", answer.body());
   }
 
   @Test

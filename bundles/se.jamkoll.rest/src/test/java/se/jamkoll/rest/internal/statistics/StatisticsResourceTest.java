@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.jamkoll.api.access.Caller;
@@ -31,6 +32,8 @@ import se.jamkoll.api.compliance.Action;
 import se.jamkoll.api.statistics.ActionFigures;
 import se.jamkoll.api.statistics.Comparison;
 import se.jamkoll.api.statistics.CompletionEffect;
+import se.jamkoll.api.statistics.CountedItem;
+import se.jamkoll.api.statistics.CountedItems;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.FindingFrequencies;
@@ -38,7 +41,9 @@ import se.jamkoll.api.statistics.Gap;
 import se.jamkoll.api.statistics.HeadlinePart;
 import se.jamkoll.api.statistics.Improvement;
 import se.jamkoll.api.statistics.Improvements;
+import se.jamkoll.api.statistics.ItemsQuery;
 import se.jamkoll.api.statistics.LevelCounts;
+import se.jamkoll.api.statistics.MissingPart;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.statistics.Share;
@@ -148,6 +153,19 @@ class StatisticsResourceTest {
       case "completion" -> new CompletionEffect(3, 2, 1, 2, 0, List.of(), null, null);
       case "actions" ->
           new ActionFigures(List.of(new ActionFigures.Row(Action.Kind.COMPLETION, null, 2, 1)));
+      case "items" ->
+          new CountedItems(
+              12,
+              List.of(
+                  new CountedItem(
+                      "register",
+                      "kn-3",
+                      "i-1",
+                      DAY,
+                      "Kulturnämnden",
+                      AssessmentStatus.ASSESSED,
+                      Level.MISSING,
+                      true)));
       case "findings" -> new FindingFrequencies(8, false, List.of(), List.of());
       default -> throw new IllegalStateException(method);
     };
@@ -193,6 +211,24 @@ class StatisticsResourceTest {
     assertTrue(answer.at("/figures/1/machine").isNull());
     assertEquals("KN § 8", answer.at("/gaps/0/reference").asText());
     assertEquals("2026.1", answer.at("/versions/0/rules").asText());
+  }
+
+  @Test
+  void theItemsBehindAFigureAreFoundByWhatTheyHaveInCommon() throws JsonProcessingException {
+    HttpResponse<String> response =
+        server.get(
+            "/statistics/items?period=2026-H1&part=MISSING&missingPart=BOTH&rule=claim-has-reason",
+            STRATEGIST);
+
+    assertEquals(200, response.statusCode(), response.body());
+    ItemsQuery query = (ItemsQuery) asked.get(0);
+    assertEquals(Set.of(Level.MISSING, Level.EMPTY), query.levels());
+    assertEquals(AssessmentStatus.ASSESSED, query.status());
+    assertEquals(MissingPart.BOTH, query.missingPart());
+    assertEquals("claim-has-reason", query.rule());
+    assertEquals(12, json(response).at("/n").asInt());
+    assertEquals("kn-3", json(response).at("/items/0/meeting").asText());
+    assertEquals(422, server.get("/statistics/items?level=BEST", STRATEGIST).statusCode());
   }
 
   @Test

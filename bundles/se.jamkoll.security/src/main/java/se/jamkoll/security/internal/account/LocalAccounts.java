@@ -63,6 +63,17 @@ public final class LocalAccounts implements Accounts {
   }
 
   @Override
+  public List<Name> names(Caller caller) {
+    if (!caller.has(Role.STRATEGIST)) {
+      audit.passAdministrator(caller, "accounts.read");
+    }
+    return database.with(handle -> new AccountRows(handle).all()).stream()
+        .filter(account -> account.grants().stream().anyMatch(each -> each.role() != Role.HOST))
+        .map(account -> new Name(account.id(), account.login()))
+        .toList();
+  }
+
+  @Override
   public Account find(Caller caller, String id) {
     audit.passAdministrator(caller, "accounts.read");
     Account account = database.with(handle -> known(handle, id));

@@ -20,9 +20,11 @@ import se.jamkoll.api.factor.FigureQuery;
 import se.jamkoll.api.statistics.ActionFigures;
 import se.jamkoll.api.statistics.Comparison;
 import se.jamkoll.api.statistics.CompletionEffect;
+import se.jamkoll.api.statistics.CountedItems;
 import se.jamkoll.api.statistics.FindingFrequencies;
 import se.jamkoll.api.statistics.HeadlinePart;
 import se.jamkoll.api.statistics.Indicator;
+import se.jamkoll.api.statistics.ItemsQuery;
 import se.jamkoll.api.statistics.LevelCounts;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.RuleUse;
@@ -194,6 +196,11 @@ public final class Office implements AutoCloseable {
 
     @Override
     public StatisticsTable table(Caller caller, StatisticsQuery query) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CountedItems items(Caller caller, ItemsQuery query) {
       throw new UnsupportedOperationException();
     }
 

@@ -3,6 +3,7 @@ package se.jamkoll.store.internal.statistics;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.compliance.Action;
+import se.jamkoll.api.statistics.CountedItem;
+import se.jamkoll.api.statistics.CountedItems;
 import se.jamkoll.api.statistics.Dimension;
+import se.jamkoll.api.statistics.ItemsQuery;
 import se.jamkoll.api.statistics.RuleUse;
 import se.jamkoll.api.store.StatisticsQueries;
 import se.jamkoll.store.internal.sql.Row;
@@ -110,6 +115,77 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
                                 row.constantOrNull(Level.class, "set_level"),
                                 row.number("items"))))
                 .list());
+  }
+
+  @Override
+  public CountedItems behind(Scope scope, ItemsQuery alike) {
+    Where where = Where.of(scope);
+    StringBuilder conditions = new StringBuilder(where.sql()).append(" and f.status = :status");
+    Map<String, Object> values = new HashMap<>(Map.of("status", alike.status().name()));
+    if (!alike.levels().isEmpty()) {
+      conditions.append(" and f.level in (<levels>)");
+    }
+    if (alike.missingPart() != null) {
+      conditions.append(" and f.missing_part = :missing");
+      values.put("missing", alike.missingPart().name());
+    }
+    if (alike.rule() != null) {
+      conditions.append(" and (f.found || ' ' like :rule or f.found like :variant)");
+      values.put("rule", "% " + literally(alike.rule()) + " %");
+      values.put("variant", "% " + literally(alike.rule()) + ":%");
+    }
+    return transactions.with(
+        handle ->
+            new CountedItems(
+                where
+                    .on(alike(handle, "select count(*) from item_facts f", conditions, alike))
+                    .bindMap(values)
+                    .mapTo(Integer.class)
+                    .one(),
+                where
+                    .on(
+                        alike(
+                            handle,
+                            """
+                            select f.host, f.meeting, f.item, f.meeting_date, f.body, f.status,
+                              f.level, f.uncertain
+                            from item_facts f\
+                            """,
+                            conditions.append(
+                                """
+                                 order by f.meeting_date desc, f.body_key, f.host, f.meeting, f.item
+                                fetch first :limit rows only
+                                """),
+                            alike))
+                    .bindMap(values)
+                    .bind("limit", alike.limit())
+                    .map(Row.to(SqlStatistics::countedItem))
+                    .list()));
+  }
+
+  private static Query alike(
+      Handle handle, String select, CharSequence conditions, ItemsQuery alike) {
+    Query query = handle.createQuery(select + " where " + conditions);
+    return alike.levels().isEmpty()
+        ? query
+        : query.bindList("levels", alike.levels().stream().map(Level::name).sorted().toList());
+  }
+
+  /** Keeps a text from being a pattern. */
+  private static String literally(String text) {
+    return text.replaceAll("[\\\\%_]", "\\\\$0");
+  }
+
+  private static CountedItem countedItem(Row row) {
+    return new CountedItem(
+        row.text("host"),
+        row.text("meeting"),
+        row.text("item"),
+        row.day("meeting_date"),
+        row.text("body"),
+        row.constant(AssessmentStatus.class, "status"),
+        row.constantOrNull(Level.class, "level"),
+        row.flag("uncertain"));
   }
 
   @Override
