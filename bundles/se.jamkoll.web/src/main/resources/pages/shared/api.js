@@ -50,6 +50,9 @@ export const put = (path, json, options) => request('PUT', path, { json, ...opti
 export const remove = (path, options) => request('DELETE', path, options);
 export const upload = (path, form, options) => request('POST', path, { form, ...options });
 
+/** Returns a file, with the name that the server gives it. */
+export const file = (path, options) => request('GET', path, { ...options, asFile: true });
+
 /** Returns all entries of a list that is answered page by page. */
 export async function all(path, options) {
   const entries = [];
@@ -90,8 +93,8 @@ function signedInAgain() {
   return waiting.promise;
 }
 
-async function once(method, where, { json, form, signal, signingIn }) {
-  const headers = { 'Accept-Language': currentLanguage(), Accept: 'application/json' };
+async function once(method, where, { json, form, signal, signingIn, asFile }) {
+  const headers = { 'Accept-Language': currentLanguage(), Accept: asFile ? '*/*' : 'application/json' };
   if (method !== 'GET' && csrf !== null && !signingIn) {
     headers['X-CSRF-Token'] = csrf;
   }
@@ -102,6 +105,9 @@ async function once(method, where, { json, form, signal, signingIn }) {
   const response = await send(BASE + where, { method, headers, body, signal, cache: 'no-cache' });
   if (!response.ok) {
     throw await problem(response);
+  }
+  if (asFile) {
+    return { name: nameOf(response), content: await response.blob() };
   }
   return response.status === 204 || response.headers.get('Content-Length') === '0' ? null : content(response);
 }
@@ -115,6 +121,10 @@ async function send(url, options) {
     }
     throw new Problem(0, t('problem.offline'));
   }
+}
+
+function nameOf(response) {
+  return /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? null;
 }
 
 async function content(response) {

@@ -46,6 +46,21 @@ export function number(n) {
   return formats.number.format(n);
 }
 
+/** Returns points, which go by halves. */
+export function points(n) {
+  return formats.points.format(n);
+}
+
+/** Returns a mean of points. */
+export function mean(n) {
+  return formats.mean.format(n);
+}
+
+/** Returns a difference with its sign. */
+export function difference(n) {
+  return formats.difference.format(n);
+}
+
 export function share(part) {
   return formats.share.format(part);
 }
@@ -85,10 +100,13 @@ async function use(next) {
     choice: new Intl.ListFormat(locale, { type: 'disjunction' }),
     collator: new Intl.Collator(locale, { numeric: true }),
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: TIME_ZONE }),
+    difference: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+    mean: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }),
     month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: TIME_ZONE }),
     number: new Intl.NumberFormat(locale),
     plural: new Intl.PluralRules(locale),
+    points: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
   };
   document.documentElement.lang = next;

@@ -1,20 +1,32 @@
+import { LANGUAGE_CHANGED } from './language.js';
+
 /** Loads something for an element, which shows meanwhile that it waits, and what went wrong. */
 export class Loader {
   #host;
   #load;
+  #inWords;
   #abort = null;
 
   value = null;
   problem = null;
   busy = false;
 
-  constructor(host, load) {
+  /** Loads anew in another language when there are words in what is loaded. */
+  constructor(host, load, { inWords = false } = {}) {
     this.#host = host;
     this.#load = load;
+    this.#inWords = inWords;
     host.addController(this);
   }
 
+  hostConnected() {
+    if (this.#inWords) {
+      document.addEventListener(LANGUAGE_CHANGED, this.run);
+    }
+  }
+
   hostDisconnected() {
+    document.removeEventListener(LANGUAGE_CHANGED, this.run);
     this.#abort?.abort();
   }
 

@@ -59,11 +59,49 @@ const PAGES = [
   },
   {
     path: 'statistik',
+    leadsTo: ['underlag'],
     title: () => t('statistics.title'),
     roles: ['STRATEGIST', 'SECRETARY', 'READER', 'ADMIN'],
-    async open() {
+    async open(me) {
       await import('../strategist/statistics-page.js');
-      return html`<jk-statistics-page></jk-statistics-page>`;
+      return html`<jk-statistics-page .me=${me}></jk-statistics-page>`;
+    },
+  },
+  {
+    path: 'underlag',
+    title: () => t('items.title'),
+    roles: ['STRATEGIST', 'SECRETARY', 'READER'],
+    navigation: [],
+    async open(me, asked) {
+      await import('../strategist/items-page.js');
+      return html`<jk-items-page asked=${asked ?? ''}></jk-items-page>`;
+    },
+  },
+  {
+    path: 'moment-7',
+    title: () => t('suggestion.title'),
+    roles: ['STRATEGIST', 'SECRETARY', 'READER', 'ADMIN'],
+    async open(me) {
+      await import('../strategist/suggestion-page.js');
+      return html`<jk-suggestion-page .me=${me}></jk-suggestion-page>`;
+    },
+  },
+  {
+    path: 'moment',
+    title: () => t('rounds.title'),
+    roles: ['STRATEGIST', 'SECRETARY', 'READER', 'ADMIN'],
+    async open(me) {
+      await import('../strategist/rounds-page.js');
+      return html`<jk-rounds-page .me=${me}></jk-rounds-page>`;
+    },
+  },
+  {
+    path: 'jamfor',
+    title: () => t('benchmarks.title'),
+    roles: ['STRATEGIST', 'ADMIN'],
+    async open(me) {
+      await import('../strategist/benchmarks-page.js');
+      return html`<jk-benchmarks-page .me=${me}></jk-benchmarks-page>`;
     },
   },
   {

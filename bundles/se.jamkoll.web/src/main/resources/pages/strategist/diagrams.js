@@ -1,4 +1,4 @@
-import { share, t } from '../shared/language.js';
+import { day, number, points, share, t } from '../shared/language.js';
 import { PARTS } from './figures.js';
 
 /** Draws the three shares of each group, one upon another, each with a pattern of its own. */
@@ -50,6 +50,37 @@ export function trendDiagram(trend, nameOf, marks) {
       scales: { y: shareScale() },
     },
   });
+}
+
+/** Draws the scores of a round, factor by factor, and those of the round before. */
+export function factorsDiagram(factors, summary, previous, nameOf) {
+  const top = summary.most / factors.length;
+  return (ink) => ({
+    type: 'bar',
+    data: {
+      labels: factors.map((factor) => `${factor.number}. ${nameOf(factor)}`),
+      datasets: [
+        scoresOf(summary, factors, ink.solid(), ink.text),
+        ...(previous ? [scoresOf(previous, factors, ink.stripes(), ink.text)] : []),
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      plugins: { tooltip: { callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${points(parsed.x)}` } } },
+      scales: { x: { min: 0, max: top, ticks: { stepSize: 1, callback: (value) => number(value) } } },
+    },
+  });
+}
+
+function scoresOf({ round, scores }, factors, backgroundColor, borderColor) {
+  const given = new Map(scores.map(({ factor, points: score }) => [factor, score]));
+  return {
+    label: day(round.date),
+    data: factors.map((factor) => given.get(factor.number) ?? null),
+    backgroundColor,
+    borderColor,
+    borderWidth: 1,
+  };
 }
 
 function bound(label, data, colour) {

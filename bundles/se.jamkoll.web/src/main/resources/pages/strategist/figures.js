@@ -15,6 +15,18 @@ export function asked({ from, to, body }, more = {}) {
   return `?${query}`;
 }
 
+/** Returns the address of the items that have something in common. */
+export function itemsLink(common) {
+  // Every body is meant by none; a place that the host does not tell is empty.
+  const query = new URLSearchParams(Object.entries(common).filter(([name, value]) => name !== 'body' || value !== ''));
+  return `#/underlag/${encodeURIComponent(query)}`;
+}
+
+/** Tells whether someone sees the items behind a figure, and not the figure alone. */
+export function opensItems(me) {
+  return me.roles.some(({ role }) => role !== 'ADMIN');
+}
+
 /** Returns what people call a group, such as "kvartal 4 2026". */
 export function groupName(value, dimension) {
   if (value === '') {

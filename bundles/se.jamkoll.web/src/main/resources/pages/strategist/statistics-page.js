@@ -7,15 +7,22 @@ import { levelBadge } from '../shared/level.js';
 import { Loader } from '../shared/loader.js';
 import { empty, failed, loading } from '../shared/states.js';
 import { sharesDiagram, trendDiagram } from './diagrams.js';
-import { asked, daysOf, groupName, GROUPS, PARTS, ruleName, UNITS, withInterval } from './figures.js';
+import { asked, daysOf, groupName, GROUPS, itemsLink, opensItems, PARTS, ruleName, UNITS, withInterval } from './figures.js';
+import { IMPROVED } from './improvements.js';
+import { table } from './table.js';
 import './chart.js';
 import './compare-periods.js';
+import './downloads.js';
+import './improvements.js';
 
+/** What a request calls the group of a place. */
+const PLACES = { body: 'body', administration: 'administration', 'document-type': 'documentType' };
 const BESIDE = ['EXEMPT', 'UNREADABLE', 'RESTRICTED', 'NO_DOCUMENT'];
 
 /** How decision documentation develops, from figures that anyone may check in the tables. */
 class StatisticsPage extends PageElement {
   static properties = {
+    me: { attribute: false },
     from: { state: true },
     to: { state: true },
     body: { state: true },
@@ -35,6 +42,7 @@ class StatisticsPage extends PageElement {
     this.unit = 'quarter';
     this.groupBy = 'body';
     this.part = 'DESCRIBED_OR_JUSTIFIED';
+    this.addEventListener(IMPROVED, () => this.#figures.run());
   }
 
   connectedCallback() {
@@ -122,7 +130,7 @@ class StatisticsPage extends PageElement {
       ${total.hidden
         ? nothing
         : html`<dl class="shares">${Object.keys(PARTS).map(
-            (part) => html`<div class="share-${PARTS[part]}"><dt>${t(`headline.${part}`)}</dt><dd><b>${share(total.headline[part].value)}</b>
+            (part) => html`<div class="share-${PARTS[part]}"><dt>${t(`headline.${part}`)}</dt><dd><b>${this.#behind({ ...selection, part }, share(total.headline[part].value))}</b>
               <span class="quiet block">${t('statistics.of', { count: number(total.headline[part].count), of: number(total.headline[part].of) })}</span></dd></div>`,
           )}</dl>
           <p class="quiet">${t('statistics.beside')} ${BESIDE.map((status) => `${t(`status.${status}`)} ${number(total.beside[status] ?? 0)}`).join(' · ')}.
@@ -137,16 +145,16 @@ class StatisticsPage extends PageElement {
       <jk-diagram .draw=${sharesDiagram(time.figures, name)} label=${t('statistics.time.diagram')}></jk-diagram>
       ${this.#shares(t('statistics.time'), t(`unit.${unit}`), time.figures, name, (figure) => {
         const [from, to] = daysOf(Object.values(figure.group)[0], unit);
-        return meetingsLink(from, to, selection.body);
+        return { ...selection, from: later(from, selection.from), to: earlier(to, selection.to) };
       })}
-      ${this.#csv(selection, unit)}
+      ${this.#files(selection, unit)}
     </section>`;
   }
 
   #trend({ unit, trend }) {
     const name = (point) => groupName(point.time, unit);
     if (trend.centre === null) {
-      return html`<section><h2>${t('trend.title')}</h2>${empty(t('trend.nothing'))}</section>`;
+      return html`<section><h2>${t('trend.title')}</h2>${empty(t('trend.nothing'))}${this.#improvements(trend)}</section>`;
     }
     const marks = marksOf(trend);
     const signals = [...new Set(trend.points.flatMap((point) => point.signals))];
@@ -167,11 +175,12 @@ class StatisticsPage extends PageElement {
           [...(marks.get(i) ?? []), point.newVersion ? t('trend.newVersion') : ''].filter(Boolean).join(' ') || '–',
         ]),
       )}
-      ${trend.improvements.length === 0
-        ? nothing
-        : html`<h3>${t('improvements.title')}</h3>
-            <ol class="improvements">${trend.improvements.map((each) => html`<li>${day(each.on)}: ${each.what} <span class="quiet">(${t(`stage.${each.stage}`)}${each.body ? `, ${each.body}` : ''})</span></li>`)}</ol>`}
+      ${this.#improvements(trend)}
     </section>`;
+  }
+
+  #improvements({ improvements }) {
+    return html`<jk-improvements .me=${this.me} .body=${this.body} .bodies=${this.#bodies} .improvements=${improvements}></jk-improvements>`;
   }
 
   #groups({ selection, groupBy, groups }) {
@@ -181,16 +190,17 @@ class StatisticsPage extends PageElement {
       <h2>${t('statistics.groups')}</h2>
       <p class="filter no-print">${this.#choice('groupBy', GROUPS, 'groupBy')}</p>
       ${outcome
-        ? this.#parts(groupBy, groups, name)
+        ? this.#parts(groupBy, selection, groups, name)
         : html`<jk-diagram .draw=${sharesDiagram(groups.figures, name)} label=${t('statistics.groups.diagram')}></jk-diagram>
-            ${this.#shares(t('statistics.groups'), t(`groupBy.${groupBy}`), groups.figures, name, (figure) =>
-              groupBy === 'body' && figure.group.BODY ? meetingsLink(selection.from, selection.to, figure.group.BODY) : null,
-            )}`}
-      ${this.#csv(selection, groupBy)}
+            ${this.#shares(t('statistics.groups'), t(`groupBy.${groupBy}`), groups.figures, name, (figure) => ({
+              ...selection,
+              [PLACES[groupBy]]: Object.values(figure.group)[0],
+            }))}`}
+      ${this.#files(selection, groupBy)}
     </section>`;
   }
 
-  #parts(groupBy, { figures, total }, name) {
+  #parts(groupBy, selection, { figures, total }, name) {
     const all = total.hidden ? 0 : total.machine.n;
     return table(
       t('statistics.groups'),
@@ -199,27 +209,37 @@ class StatisticsPage extends PageElement {
         .filter((figure) => Object.values(figure.group)[0] !== '')
         .map((figure) => [
           groupBy === 'level' ? levelBadge({ level: figure.group.LEVEL }) : name(figure),
-          figure.hidden ? t('statistics.hidden') : number(figure.machine.n),
+          figure.hidden
+            ? t('statistics.hidden')
+            : this.#behind({ ...selection, [groupBy === 'level' ? 'level' : 'missingPart']: Object.values(figure.group)[0] }, number(figure.machine.n)),
           figure.hidden || all === 0 ? '–' : share(figure.machine.n / all),
         ]),
     );
   }
 
-  #shares(title, first, figures, name, link) {
+  #shares(title, first, figures, name, itemsOf) {
     return table(
       title,
       [first, t('statistics.n'), ...Object.keys(PARTS).map((part) => t(`headline.${part}`))],
       figures.map((figure) => {
-        const where = link(figure);
-        const heading = where ? html`<a href=${where}>${name(figure)}</a>` : name(figure);
+        const common = itemsOf(figure);
         return figure.hidden || figure.machine.n === 0
-          ? [heading, figure.hidden ? t('statistics.hidden') : number(0), '–', '–', '–']
-          : [heading, number(figure.machine.n), ...Object.keys(PARTS).map((part) => withInterval(figure.headline[part]))];
+          ? [name(figure), figure.hidden ? t('statistics.hidden') : number(0), '–', '–', '–']
+          : [
+              name(figure),
+              this.#behind(common, number(figure.machine.n)),
+              ...Object.keys(PARTS).map((part) => this.#behind({ ...common, part }, withInterval(figure.headline[part]))),
+            ];
       }),
     );
   }
 
-  #findings({ findings }) {
+  /** Leads from a figure to the items behind it; administrators see figures alone. */
+  #behind(common, figure) {
+    return opensItems(this.me) ? html`<a href=${itemsLink(common)}>${figure}</a>` : figure;
+  }
+
+  #findings({ selection, findings }) {
     return html`<section aria-label=${t('statistics.findings')}>
       <h2>${t('statistics.findings')}</h2>
       ${findings.hidden
@@ -227,13 +247,20 @@ class StatisticsPage extends PageElement {
         : table(
             t('statistics.findings'),
             [t('statistics.what'), t('statistics.n'), t('trend.share')],
-            findings.findings.filter((each) => each.variant === null).map((each) => [ruleName(each.rule), number(each.share.count), withInterval(each.share)]),
+            findings.findings.filter((each) => each.variant === null).map((each) => [ruleName(each.rule), this.#behind({ ...selection, rule: each.rule }, number(each.share.count)), withInterval(each.share)]),
           )}
     </section>`;
   }
 
-  #csv(selection, groupBy) {
-    return html`<p class="no-print"><a href=${`/api/v1/statistics.csv${asked(selection, { groupBy })}`} download>${icon('download')} ${t('meeting.csv')}<span class="hidden">: ${t(UNITS.includes(groupBy) ? `unit.${groupBy}` : `groupBy.${groupBy}`)}</span></a></p>`;
+  #files(selection, groupBy) {
+    const of = t(UNITS.includes(groupBy) ? `unit.${groupBy}` : `groupBy.${groupBy}`);
+    const files = [
+      { text: t('file.CSV'), path: `/statistics.csv${asked(selection, { groupBy })}` },
+      { text: t('file.XLSX'), path: `/statistics.xlsx${asked(selection, { groupBy })}` },
+      { text: t('file.TIDY'), path: `/statistics.csv${asked(selection, { groupBy, tidy: true })}` },
+      { text: t('file.JSON'), path: `/statistics${asked(selection, { groupBy })}`, name: 'statistics.json' },
+    ];
+    return html`<jk-downloads .of=${of} .files=${files}></jk-downloads>`;
   }
 
   #about({ time: { versions, gaps } }) {
@@ -244,6 +271,14 @@ class StatisticsPage extends PageElement {
       ${gaps.map((gap) => html`<p>${t('statistics.gap', { body: gap.body, before: day(gap.before), reference: gap.reference })}</p>`)}
     </section>`;
   }
+}
+
+function later(one, other) {
+  return one > other ? one : other;
+}
+
+function earlier(one, other) {
+  return one < other ? one : other;
 }
 
 /** Returns the numbers of what was done, by the point in whose time it was done. */
@@ -257,15 +292,5 @@ function marksOf({ points, improvements }) {
   return marks;
 }
 
-function meetingsLink(from, to, body) {
-  return `#/sammantraden/${from}/${to}/${encodeURIComponent(body)}`;
-}
-
-function table(name, columns, rows) {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('statistics.table', { name })}><table>
-    <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-    <tbody>${rows.map(([first, ...others]) => html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-  </table></div>`;
-}
 
 customElements.define('jk-statistics-page', StatisticsPage);

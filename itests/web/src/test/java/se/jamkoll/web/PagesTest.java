@@ -260,11 +260,14 @@ class PagesTest {
       page.setViewportSize(320, 640);
       reader.fits(320);
 
-      Download file = page.waitForDownload(() -> page.locator("a[download]").first().click());
-      assertTrue(file.url().contains("/statistics.csv"), file.url());
+      Download file =
+          page.waitForDownload(() -> page.locator("jk-downloads button").first().click());
+      assertEquals("statistics.csv", file.suggestedFilename());
       page.locator("jk-statistics-page tbody a").first().click();
-      page.waitForSelector("jk-meetings-page");
-      reader.looksRight("meetings-of-a-figure");
+      page.waitForSelector("jk-items-page .items");
+      reader.looksRight("items-of-a-figure");
+      page.locator("jk-items-page h2 a").first().click();
+      page.waitForSelector("jk-meeting-page tbody");
     }
   }
 
