@@ -81,9 +81,7 @@ public final class ProfileResource {
       ProfileRequest request,
       @Context SecurityContext security)
       throws IOException {
-    try (ProfileFile file = ProfileFile.of(request)) {
-      return profiles.keep(Callers.of(security), profile, file.path());
-    }
+    return ProfileFile.read(request, file -> profiles.keep(Callers.of(security), profile, file));
   }
 
   /**
@@ -107,8 +105,7 @@ public final class ProfileResource {
     if (items > MOST_ITEMS) {
       throw ProblemException.refused("items", "field.Max", MOST_ITEMS);
     }
-    try (ProfileFile file = ProfileFile.of(request)) {
-      return profiles.dryRun(Callers.of(security), profile, file.path(), items);
-    }
+    return ProfileFile.read(
+        request, file -> profiles.dryRun(Callers.of(security), profile, file, items));
   }
 }

@@ -114,7 +114,8 @@ class ResourcesTest {
       new Spy<>(Profiles.class)
           .on("newest", given -> List.of(profile()))
           .on("history", given -> List.of())
-          .on("keep", given -> kept((Path) given[2]));
+          .on("keep", given -> kept((Path) given[2]))
+          .on("dryRun", given -> refused((Path) given[2]));
   private static final Spy<ChangeHints> HINTS = new Spy<>(ChangeHints.class);
 
   private static final RestServer SERVER =
@@ -298,6 +299,14 @@ class ResourcesTest {
   }
 
   @Test
+  void whatIsRefusedOfAProfileIsToldWithoutWhereItLay() {
+    String answer = send("POST", "/profiles/kn/dry-run", "{\"content\":\"id: kn\"}").body();
+
+    assertTrue(answer.contains("1: profile.yaml"), answer);
+    assertEquals(-1, answer.indexOf("/jamkoll"), answer);
+  }
+
+  @Test
   void noAddressLeadsAProfileToAnotherFolder() {
     // "../x" in base64url, as keys of hosts may be written.
     assertEquals(200, send("PUT", "/profiles/k--Li4veA", "{\"content\":\"a\"}").statusCode());
@@ -421,6 +430,10 @@ class ResourcesTest {
 
   private static ProfileRecord profile() {
     return new ProfileRecord("kn", "1", "ab", "id: kn", Instant.EPOCH, null);
+  }
+
+  private static Profiles.DryRun refused(Path file) {
+    throw new ComplianceException(ComplianceException.Problem.INVALID_PROFILE, "1: " + file);
   }
 
   private static @Nullable ProfileRecord kept(Path file) {
