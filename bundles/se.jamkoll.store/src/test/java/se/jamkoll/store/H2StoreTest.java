@@ -13,6 +13,7 @@ class H2StoreTest
     implements ComplianceContract,
         FactorContract,
         StatisticsContract,
+        MeetingFactsContract,
         UnitOfWorkContract,
         WorkQueueContract,
         SchemaContract {

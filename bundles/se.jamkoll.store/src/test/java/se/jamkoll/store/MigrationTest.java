@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,9 @@ class MigrationTest {
 
   /** The version of the tables that the factors came with. */
   private static final int FACTORS = 4;
+
+  /** The version of the tables that meetings were not counted by rows of their own with. */
+  private static final int ITEMS = 5;
 
   private static final Scope OCTOBER =
       new Scope(new Period(DAY.minusMonths(2), DAY.plusMonths(1)), null, Map.of());
@@ -105,6 +109,42 @@ class MigrationTest {
       fill(settings, FACTORS, MIGRATIONS + "common", MIGRATIONS + "postgresql");
 
       assertFactorsAreThere(settings);
+    }
+  }
+
+  @Test
+  void itemsAreCountedAsBeforeInAFile(@TempDir Path folder) throws Exception {
+    StoreSettings settings = StoreSettings.in(folder);
+    fill(settings, ITEMS, MIGRATIONS + "common");
+
+    assertItemsAreCounted(settings);
+  }
+
+  @Test
+  void itemsAreCountedAsBeforeInPostgreSql() throws Exception {
+    try (TestServer server = new TestServer()) {
+      StoreSettings settings = StoreSettings.at(server.newDatabase(), "postgres", "postgres");
+      fill(settings, ITEMS, MIGRATIONS + "common", MIGRATIONS + "postgresql");
+
+      assertItemsAreCounted(settings);
+    }
+  }
+
+  private static void assertItemsAreCounted(StoreSettings settings) throws SQLException {
+    try (Store store = Store.open(settings);
+        Connection connection =
+            DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
+      assertEquals(
+          Map.of(
+              List.of("Kulturnämnden", "2026-10", "kultur"), 3,
+              List.of("Kulturnämnden", "2026-10", ""), 1,
+              List.of("Kulturnämnden", "2026-11", "kultur"), 1),
+          store
+              .statistics()
+              .items(OCTOBER, List.of(Dimension.BODY, Dimension.MONTH, Dimension.DOMAIN))
+              .stream()
+              .collect(Collectors.toMap(ItemCount::group, ItemCount::items, Integer::sum)));
+      new Recount(store, connection).assertSame("with the newest tables");
     }
   }
 

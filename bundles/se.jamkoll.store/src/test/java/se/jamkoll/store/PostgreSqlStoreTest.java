@@ -30,6 +30,7 @@ class PostgreSqlStoreTest
     implements ComplianceContract,
         FactorContract,
         StatisticsContract,
+        MeetingFactsContract,
         UnitOfWorkContract,
         WorkQueueContract,
         SchemaContract {
@@ -183,6 +184,25 @@ class PostgreSqlStoreTest
       }
     }
     assertEquals(50, store.queue().entries(null, 100).size());
+  }
+
+  @Test
+  void severalNodesThatChangeMeetingsAtOnceLeaveThemCountedAsTheirItemsSay() throws SQLException {
+    try (Store other = Store.open(settings());
+        Connection connection = connect()) {
+      CompletableFuture<Void> there =
+          CompletableFuture.runAsync(() -> change(new RandomMeetings(other, 4, "there-")));
+      change(new RandomMeetings(store, 5, "here-"));
+      there.join();
+
+      new Recount(store, connection).assertSame("after both");
+    }
+  }
+
+  private static void change(RandomMeetings meetings) {
+    for (int change = 0; change < MeetingFactsContract.CHANGES; change++) {
+      meetings.change();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package se.jamkoll.api.statistics;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.List;
@@ -102,7 +103,7 @@ public enum Dimension implements Term {
    */
   public @Nullable String of(LocalDate day) {
     return switch (this) {
-      case MONTH -> String.format(Locale.ROOT, "%d-%02d", day.getYear(), day.getMonthValue());
+      case MONTH -> YearMonth.from(day).toString();
       case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
       case HALF_YEAR -> day.getYear() + "-H" + (day.getMonthValue() <= MONTHS_OF_HALF ? 1 : 2);
       case BODY, ADMINISTRATION, DOCUMENT_TYPE, DOMAIN, MEETING, LEVEL, MISSING_PART -> null;

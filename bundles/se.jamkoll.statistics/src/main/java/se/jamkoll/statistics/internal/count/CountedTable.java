@@ -1,9 +1,8 @@
 package se.jamkoll.statistics.internal.count;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,11 +24,12 @@ import se.jamkoll.api.store.StatisticsQueries.ManualCount;
 public final class CountedTable {
 
   private static final Comparator<List<String>> BY_VALUES =
-      comparing((List<String> group) -> String.join("\0", group));
+      (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
 
   private final StatisticsQuery query;
   private final List<Dimension> dimensions;
   private final Map<List<String>, Tally> groups = new HashMap<>();
+  private final Map<Map<Dimension, String>, Tally> byName = new HashMap<>();
   private final Tally total = new Tally();
   private final boolean totalHidden;
   private final Set<List<String>> hidden;
@@ -39,14 +39,23 @@ public final class CountedTable {
       StatisticsQuery query, Collection<ItemCount> items, Collection<ManualCount> manual) {
     this.query = query;
     this.dimensions = dimensions(query);
+    Map<List<String>, Tally> counted = new HashMap<>();
+    for (ItemCount each : items) {
+      counted.computeIfAbsent(each.group(), group -> new Tally()).add(each);
+    }
     Map<List<String>, Integer> sizes = new HashMap<>();
     Map<List<String>, Integer> sizesOfFilters = new HashMap<>();
+    counted.forEach(
+        (group, tally) -> {
+          int n = tally.n();
+          sizes.merge(places(group), n, Integer::sum);
+          sizesOfFilters.merge(filtered(group), n, Integer::sum);
+          if (isAsked(group)) {
+            groups.put(group, tally);
+          }
+        });
     for (ItemCount each : items) {
-      int n = each.level() == null ? 0 : each.items();
-      sizes.merge(places(each.group()), n, Integer::sum);
-      sizesOfFilters.merge(filtered(each.group()), n, Integer::sum);
-      if (isAsked(each.group())) {
-        group(each.group()).add(each);
+      if (groups.containsKey(each.group())) {
         total.add(each);
       }
     }
@@ -56,6 +65,7 @@ public final class CountedTable {
         total.add(each);
       }
     }
+    groups.forEach((group, tally) -> byName.put(named(group), tally));
     this.hidden = Suppression.hidden(sizes);
     this.totalHidden = Suppression.hidden(sizesOfFilters).stream().anyMatch(this::isTheFiltersOwn);
   }
@@ -108,12 +118,11 @@ public final class CountedTable {
   }
 
   private Tally tally(Figure figure) {
-    for (Map.Entry<List<String>, Tally> each : groups.entrySet()) {
-      if (named(each.getKey()).equals(figure.group())) {
-        return each.getValue();
-      }
+    Tally tally = byName.get(figure.group());
+    if (tally == null) {
+      throw new IllegalArgumentException("The figure is another table's.");
     }
-    throw new IllegalArgumentException("The figure is another table's.");
+    return tally;
   }
 
   private Figure.@Nullable Content contentOf(List<String> group) {

@@ -2,12 +2,14 @@ package se.jamkoll.store.internal.compliance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import se.jamkoll.api.compliance.DeletionDecision;
 import se.jamkoll.api.compliance.DeletionDecision.Deleted;
 import se.jamkoll.api.store.DeletionStore;
 import se.jamkoll.store.internal.sql.Row;
 import se.jamkoll.store.internal.sql.Transactions;
+import se.jamkoll.store.internal.statistics.ItemFacts;
 
 /**
  * The decisions on deletion, and what they delete.
@@ -39,6 +41,7 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
   }
 
   private static Deleted delete(Handle handle, DeletionDecision decision, Instant before) {
+    ItemFacts.takeTurns(handle);
     Covered covered = new Covered(handle, decision, before);
     covered.delete("delete from findings where assessment in (" + OLD_ASSESSMENTS + ")");
     long assessments =
@@ -46,7 +49,7 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
     for (String table : OF_CHECKS) {
       covered.delete("delete from " + table + " where check_id in (" + OLD_CHECKS + ")");
     }
-    covered.delete("delete from item_facts where body_key = :body and meeting_date < :day");
+    ItemFacts.delete(handle, covered.body(), decision.before());
     long checks =
         covered.delete(
             "delete from checks where body_key = :body and meeting_date < :day and running is null");
@@ -127,10 +130,14 @@ record SqlDeletions(Transactions transactions) implements DeletionStore {
   /** What a decision covers. */
   private record Covered(Handle handle, DeletionDecision decision, Instant before) {
 
+    String body() {
+      return decision.body().toLowerCase(Locale.ROOT);
+    }
+
     long delete(String sql) {
       return handle
           .createUpdate(sql)
-          .bind("body", Row.key(decision.body()))
+          .bind("body", body())
           .bind("start", before)
           .bind("day", decision.before())
           .execute();

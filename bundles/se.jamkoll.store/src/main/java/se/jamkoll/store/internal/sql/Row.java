@@ -54,6 +54,11 @@ public record Row(ResultSet columns) {
     return read(() -> columns.getString(column));
   }
 
+  /** Returns a text, which is empty where there is none. */
+  public String textOrEmpty(String column) {
+    return Objects.requireNonNullElse(textOrNull(column), "");
+  }
+
   /** Returns a whole number. */
   public int number(String column) {
     return Objects.requireNonNull(numberOrNull(column), column);

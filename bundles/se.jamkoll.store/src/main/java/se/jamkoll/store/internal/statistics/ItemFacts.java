@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -88,6 +90,8 @@ public final class ItemFacts {
             .bind("check", check.id())
             .map(Row.to(row -> row.text("matter")))
             .list();
+    Set<String> meetings = new TreeSet<>(countedAt(handle, check.host(), matters));
+    meetings.add(check.meeting());
     String gone =
         isBeforeItsMeeting(check)
             ? ""
@@ -115,11 +119,26 @@ public final class ItemFacts {
         .bind("check", check.id())
         .execute();
     handle.createUpdate(INSERT).bind("check", check.id()).execute();
-    count(handle, check.host(), matters);
+    meetings.addAll(count(handle, check.host(), matters));
+    MeetingFacts.write(handle, check.host(), meetings);
   }
 
-  /** Two checks that end at once, on whichever node, would both count a matter that they share. */
-  private static void takeTurns(Handle handle) {
+  /** Deletes the items of a body's meetings before a day; whoever does has the turn. */
+  public static void delete(Handle handle, String bodyKey, LocalDate before) {
+    handle
+        .createUpdate("delete from item_facts where body_key = :body and meeting_date < :day")
+        .bind("body", bodyKey)
+        .bind("day", before)
+        .execute();
+    MeetingFacts.delete(handle, bodyKey, before);
+  }
+
+  /**
+   * Waits until no one else writes items, on whichever node, and keeps others waiting until the
+   * transaction ends. Two checks that end at once would both count a matter that they share, and
+   * one would count a meeting while the other changes it.
+   */
+  public static void takeTurns(Handle handle) {
     handle
         .createQuery("select id from item_facts_turn where id = 1 for update")
         .map(Row.to(row -> row.number("id")))
@@ -135,10 +154,30 @@ public final class ItemFacts {
     return statement.bind("host", check.host()).bind("meeting", check.meeting());
   }
 
-  /** Counts matters where they were decided, or else at the last meeting that was to decide. */
-  private static void count(Handle handle, String host, List<String> matters) {
+  /** Returns the meetings that matters are counted at. */
+  private static Set<String> countedAt(Handle handle, String host, List<String> matters) {
+    return matters.isEmpty()
+        ? Set.of()
+        : handle
+            .createQuery(
+                """
+                select distinct meeting from item_facts
+                where host = :host and matter in (<matters>) and counted = 1
+                """)
+            .bind("host", host)
+            .bindList("matters", matters)
+            .map(Row.to(row -> row.text("meeting")))
+            .set();
+  }
+
+  /**
+   * Counts matters where they were decided, or else at the last meeting that was to decide.
+   *
+   * @return those meetings
+   */
+  private static Set<String> count(Handle handle, String host, List<String> matters) {
     if (matters.isEmpty()) {
-      return;
+      return Set.of();
     }
     handle
         .createUpdate(
@@ -172,6 +211,7 @@ public final class ItemFacts {
       }
     }
     mark(handle, host, counted);
+    return counted.stream().map(Place::meeting).collect(Collectors.toSet());
   }
 
   private static void mark(Handle handle, String host, List<Place> counted) {

@@ -1,17 +1,19 @@
 package se.jamkoll.store.internal.statistics;
 
-import java.time.LocalDate;
+import static java.util.Comparator.comparing;
+
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.AssessmentStatus;
@@ -27,7 +29,7 @@ import se.jamkoll.store.internal.sql.Row;
 import se.jamkoll.store.internal.sql.Transactions;
 
 /**
- * Counts items by what {@link ItemFacts} has written.
+ * Counts items by what {@link ItemFacts} and {@link MeetingFacts} have written.
  *
  * @param transactions the transactions
  */
@@ -35,93 +37,84 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
 
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-  private static final int MONTHS = 100;
+  /** How many rows are asked of the database at a time. */
+  private static final int ROWS = 1000;
 
   @Override
   public List<ItemCount> items(Scope scope, List<Dimension> by) {
     Grouping grouping = new Grouping(by);
+    return count(scope, meanings -> new ItemTally(grouping, meanings)).counts();
+  }
+
+  /** Goes through the items of a scope; only the meetings' rows are read, in one statement. */
+  private <T extends Tally> T count(Scope scope, Function<Meanings, T> tallies) {
     Where where = Where.of(scope);
-    String sql =
-        """
-        select %s count(*) as items, min(f.meeting_date) as first_day,
-          max(f.meeting_date) as last_day, f.status, f.level, f.points3, f.points4, f.uncertain
-        from item_facts f where %s
-        group by %s f.status, f.level, f.points3, f.points4, f.uncertain
-        """
-            .formatted(grouping.select(), where.sql(), grouping.groupBy());
-    Map<ItemKind, ItemCount> counts = new LinkedHashMap<>();
-    transactions.use(
-        handle ->
-            where
-                .on(handle.createQuery(sql))
-                .map(Row.to(row -> itemCount(grouping, row)))
-                .forEach(each -> counts.merge(ItemKind.of(each), each, SqlStatistics::joined)));
-    return List.copyOf(counts.values());
-  }
-
-  private static ItemCount itemCount(Grouping grouping, Row row) {
-    return new ItemCount(
-        grouping.of(row),
-        row.day("first_day"),
-        row.day("last_day"),
-        row.constant(AssessmentStatus.class, "status"),
-        row.constantOrNull(Level.class, "level"),
-        row.number("points3"),
-        row.number("points4"),
-        row.flag("uncertain"),
-        row.number("items"));
-  }
-
-  /** Months of one quarter are one group. */
-  private static ItemCount joined(ItemCount one, ItemCount other) {
-    return new ItemCount(
-        one.group(),
-        one.first().isBefore(other.first()) ? one.first() : other.first(),
-        one.last().isAfter(other.last()) ? one.last() : other.last(),
-        one.status(),
-        one.level(),
-        one.points3(),
-        one.points4(),
-        one.uncertain(),
-        one.items() + other.items());
+    return transactions.with(
+        handle -> {
+          Query query =
+              where
+                  .on(handle.createQuery("select f.* from meeting_facts f where " + where.sql()))
+                  .setFetchSize(ROWS);
+          try (ResultIterator<CountedMeeting> meetings =
+              query.map(Row.to(CountedMeeting::of)).iterator()) {
+            // Read after the meetings, so that there is a meaning for all that they refer to.
+            Meanings meanings = Meanings.read(handle);
+            boolean[] selected = meanings.selected(scope.filters());
+            T tally = tallies.apply(meanings);
+            meetings.forEachRemaining(meeting -> meeting.count(tally, selected));
+            return tally;
+          }
+        });
   }
 
   @Override
   public List<ManualCount> manual(Scope scope, List<Dimension> by) {
     Grouping grouping = new Grouping(by);
     Where where = Where.of(scope);
+    // With coalesce no index of days fits: H2 begins with the assessments, which are few.
     String sql =
         """
-        select %s count(*) as items, f.level, f.points3, f.points4, f.described,
+        select f.host, f.meeting, f.meeting_date, f.body, f.body_key, f.administration,
+          f.document_type, f.domain, f.level, f.missing_part, f.points3, f.points4, f.described,
           m.level as set_level
         from manual_assessments m join item_facts f on f.item = m.item and f.host = m.host
-        where m.valid = 1 and %s
-        group by %s f.level, f.points3, f.points4, f.described, m.level
+        where m.valid = 1 and coalesce(f.counted, 0) = 1 and %s
         """
-            .formatted(grouping.select(), where.sql(), grouping.groupBy());
-    return transactions.with(
+            .formatted(where.sql());
+    Map<ManualKind, Integer> counts = new HashMap<>();
+    transactions.use(
         handle ->
             where
                 .on(handle.createQuery(sql))
-                .map(
-                    Row.to(
-                        row ->
-                            new ManualCount(
-                                grouping.of(row),
-                                row.constantOrNull(Level.class, "level"),
-                                row.number("points3"),
-                                row.number("points4"),
-                                row.flag("described"),
-                                row.constantOrNull(Level.class, "set_level"),
-                                row.number("items"))))
-                .list());
+                .map(Row.to(row -> ManualItem.of(grouping, row)))
+                .stream()
+                .filter(item -> item.place().isIn(scope.filters()))
+                .forEach(item -> counts.merge(item.kind(), 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .map(each -> each.getKey().count(grouping, each.getValue()))
+        .toList();
   }
 
   @Override
   public CountedItems behind(Scope scope, ItemsQuery alike) {
     Where where = Where.of(scope);
-    StringBuilder conditions = new StringBuilder(where.sql()).append(" and f.status = :status");
+    StringBuilder conditions =
+        new StringBuilder(where.sql()).append(" and f.counted = 1 and f.status = :status");
     Map<String, Object> values = new HashMap<>(Map.of("status", alike.status().name()));
+    scope
+        .filters()
+        .forEach(
+            (dimension, value) -> {
+              if (dimension != Dimension.BODY) {
+                String column = dimension.name().toLowerCase(Locale.ROOT);
+                conditions
+                    .append(" and coalesce(f.")
+                    .append(column)
+                    .append(", '') = :")
+                    .append(column);
+                values.put(column, value);
+              }
+            });
     if (!alike.levels().isEmpty()) {
       conditions.append(" and f.level in (<levels>)");
     }
@@ -190,61 +183,39 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
 
   @Override
   public List<RuleUse> versions(Scope scope) {
-    Where where = Where.of(scope);
-    String sql =
-        """
-        select f.rules, f.profile_id, f.profile_version, min(f.meeting_date) as first_day,
-          max(f.meeting_date) as last_day, count(*) as items
-        from item_facts f where %s and f.rules is not null
-        group by f.rules, f.profile_id, f.profile_version
-        order by first_day, f.rules, f.profile_id, f.profile_version
-        """
-            .formatted(where.sql());
-    return transactions.with(
-        handle ->
-            where
-                .on(handle.createQuery(sql))
-                .map(
-                    Row.to(
-                        row ->
-                            new RuleUse(
-                                row.text("rules"),
-                                row.text("profile_id"),
-                                row.text("profile_version"),
-                                row.day("first_day"),
-                                row.day("last_day"),
-                                row.number("items"))))
-                .list());
+    return count(scope, KindTally::new)
+        .by(kind -> !kind.rules().isEmpty(), Used::of)
+        .entrySet()
+        .stream()
+        .map(each -> each.getKey().ruleUse(each.getValue()))
+        .sorted(
+            comparing(RuleUse::first)
+                .thenComparing(RuleUse::rules)
+                .thenComparing(RuleUse::profile)
+                .thenComparing(RuleUse::profileVersion))
+        .toList();
   }
 
   /** Items have few combinations of findings: those are counted, and taken apart here. */
   @Override
   public List<FindingCount> findings(Scope scope) {
-    Where where = Where.of(scope);
-    String sql =
-        """
-        select f.found, count(*) as items from item_facts f
-        where %s and f.level is not null and f.found <> ''
-        group by f.found
-        """
-            .formatted(where.sql());
+    Map<Integer, Integer> items = count(scope, FindingTally::new).items();
+    Map<Integer, String> findings = transactions.with(Meanings::findings);
     Map<String, Integer> counts = new TreeMap<>();
-    transactions.use(
-        handle ->
-            where
-                .on(handle.createQuery(sql))
-                .map(Row.to(row -> Map.entry(row.text("found"), row.number("items"))))
-                .forEach(
-                    each ->
-                        rulesAndVariants(each.getKey())
-                            .forEach(found -> counts.merge(found, each.getValue(), Integer::sum))));
+    items.forEach(
+        (id, number) ->
+            rulesAndVariants(Objects.requireNonNull(findings.get(id)))
+                .forEach(found -> counts.merge(found, number, Integer::sum)));
     return counts.entrySet().stream().map(SqlStatistics::findingCount).toList();
   }
 
   /** Returns each rule once, and each of its variants. */
   private static Set<String> rulesAndVariants(String found) {
     Set<String> each = new TreeSet<>();
-    for (String finding : found.strip().split(" ", -1)) {
+    for (String finding : found.split(" ", -1)) {
+      if (finding.isEmpty()) {
+        continue;
+      }
       each.add(finding);
       int variant = finding.indexOf(':');
       if (variant > 0) {
@@ -266,27 +237,12 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
 
   @Override
   public List<VersionCount> firstAndLast(Scope scope) {
-    Where where = Where.of(scope);
-    String sql =
-        """
-        select f.changed, f.first_level, f.level, count(*) as items from item_facts f
-        where %s and f.level is not null
-        group by f.changed, f.first_level, f.level
-        """
-            .formatted(where.sql());
-    return transactions.with(
-        handle ->
-            where
-                .on(handle.createQuery(sql))
-                .map(
-                    Row.to(
-                        row ->
-                            new VersionCount(
-                                row.flag("changed"),
-                                row.constantOrNull(Level.class, "first_level"),
-                                row.constant(Level.class, "level"),
-                                row.number("items"))))
-                .list());
+    return count(scope, KindTally::new)
+        .by(kind -> kind.level() != null, Versions::of)
+        .entrySet()
+        .stream()
+        .map(each -> each.getKey().count(each.getValue().items()))
+        .toList();
   }
 
   @Override
@@ -335,7 +291,7 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
             handle
                 .createQuery(
                     """
-                    select max(f.body) as body from item_facts f where f.counted = 1
+                    select max(f.body) as body from meeting_facts f
                     group by f.body_key order by body
                     """)
                 .map(Row.to(row -> row.text("body")))
@@ -346,138 +302,102 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
     return bodies == null ? List.of() : bodies.stream().map(Row::key).sorted().toList();
   }
 
-  /** What is alike of the items that are counted together. */
-  private record ItemKind(
-      List<String> group,
-      AssessmentStatus status,
+  /** An item with a manual assessment. */
+  private record ManualItem(FactPlace place, ManualKind kind) {
+
+    static ManualItem of(Grouping grouping, Row row) {
+      FactPlace place = FactPlace.of(row);
+      return new ManualItem(place, ManualKind.of(grouping, place, row));
+    }
+  }
+
+  /** What is alike of the manual assessments that are counted together. */
+  private record ManualKind(
+      List<String> ofMeeting,
+      List<String> ofPlace,
+      List<String> ofFound,
       @Nullable Level level,
       int points3,
       int points4,
-      boolean uncertain) {
+      boolean described,
+      @Nullable Level set) {
 
-    static ItemKind of(ItemCount count) {
-      return new ItemKind(
-          count.group(),
-          count.status(),
-          count.level(),
-          count.points3(),
-          count.points4(),
-          count.uncertain());
+    static ManualKind of(Grouping grouping, FactPlace place, Row row) {
+      Level level = row.constantOrNull(Level.class, "level");
+      return new ManualKind(
+          grouping.ofMeeting(
+              row.text("host"),
+              row.text("meeting"),
+              row.day("meeting_date"),
+              row.text("body"),
+              row.text("body_key")),
+          grouping.ofPlace(place),
+          grouping.ofFound(level, row.textOrEmpty("missing_part")),
+          level,
+          row.number("points3"),
+          row.number("points4"),
+          row.flag("described"),
+          row.constantOrNull(Level.class, "set_level"));
+    }
+
+    ManualCount count(Grouping grouping, int items) {
+      return new ManualCount(
+          grouping.group(ofMeeting, ofPlace, ofFound),
+          level,
+          points3,
+          points4,
+          described,
+          set,
+          items);
     }
   }
 
-  /** The columns that dimensions are read from. */
-  private record Grouping(List<Dimension> by) {
+  /** What items were assessed by. */
+  private record Used(String rules, String profile, String profileVersion) {
 
-    /** Returns what is selected, each with a comma after it. */
-    String select() {
-      StringBuilder sql = new StringBuilder();
-      for (int place = 0; place < by.size(); place++) {
-        String name = "g" + place;
-        switch (by.get(place)) {
-          case BODY -> sql.append("max(f.body) as ").append(name).append(", ");
-          case MEETING ->
-              sql.append("f.meeting_date as ")
-                  .append(name)
-                  .append("_day, f.host as ")
-                  .append(name)
-                  .append("_host, f.meeting as ")
-                  .append(name)
-                  .append("_key, ");
-          case MONTH,
-              QUARTER,
-              HALF_YEAR,
-              ADMINISTRATION,
-              DOCUMENT_TYPE,
-              DOMAIN,
-              LEVEL,
-              MISSING_PART ->
-              sql.append("f.")
-                  .append(column(by.get(place)))
-                  .append(" as ")
-                  .append(name)
-                  .append(", ");
-        }
-      }
-      return sql.toString();
+    static Used of(FactKind kind) {
+      return new Used(kind.rules(), kind.profile(), kind.profileVersion());
     }
 
-    /** Returns what is grouped by, each with a comma after it. */
-    String groupBy() {
-      StringBuilder sql = new StringBuilder();
-      for (Dimension each : by) {
-        if (each == Dimension.MEETING) {
-          sql.append("f.meeting_date, f.host, f.meeting, ");
-        } else {
-          sql.append("f.").append(column(each)).append(", ");
-        }
-      }
-      return sql.toString();
-    }
-
-    List<String> of(Row row) {
-      List<String> group = new ArrayList<>();
-      for (int place = 0; place < by.size(); place++) {
-        group.add(value(row, by.get(place), "g" + place));
-      }
-      return group;
-    }
-
-    private static String value(Row row, Dimension dimension, String name) {
-      if (dimension == Dimension.MEETING) {
-        return row.day(name + "_day")
-            + "/"
-            + row.text(name + "_host")
-            + "/"
-            + row.text(name + "_key");
-      }
-      if (dimension.isTime()) {
-        int month = row.number(name);
-        return String.valueOf(dimension.of(LocalDate.of(month / MONTHS, month % MONTHS, 1)));
-      }
-      String value = row.textOrNull(name);
-      return value == null ? "" : value;
-    }
-
-    private static String column(Dimension dimension) {
-      return switch (dimension) {
-        case BODY -> "body_key";
-        case MONTH, QUARTER, HALF_YEAR -> "meeting_month";
-        case ADMINISTRATION, DOCUMENT_TYPE, DOMAIN, LEVEL, MISSING_PART, MEETING ->
-            dimension.name().toLowerCase(Locale.ROOT);
-      };
+    RuleUse ruleUse(Count count) {
+      return new RuleUse(
+          rules, profile, profileVersion, count.first(), count.last(), count.items());
     }
   }
 
-  /** Which items are counted, as conditions. */
-  private record Where(String sql, Scope scope, List<String> bodies, Map<String, String> values) {
+  /** The levels of the first version of a letter and the last. */
+  private record Versions(boolean changed, @Nullable Level first, Level last) {
+
+    static Versions of(FactKind kind) {
+      return new Versions(kind.changed(), kind.firstLevel(), Objects.requireNonNull(kind.level()));
+    }
+
+    VersionCount count(int items) {
+      return new VersionCount(changed, first, last, items);
+    }
+  }
+
+  /** Whose meetings are counted and when, as conditions. */
+  private record Where(String sql, Scope scope, List<String> bodies, @Nullable String body) {
 
     static Where of(Scope scope) {
-      StringBuilder sql =
-          new StringBuilder("f.counted = 1 and f.meeting_date >= :from and f.meeting_date <= :to");
+      StringBuilder sql = new StringBuilder("f.meeting_date >= :from and f.meeting_date <= :to");
       List<String> bodies = keys(scope.bodies());
       if (scope.bodies() != null) {
         sql.append(bodies.isEmpty() ? " and 1 = 0" : " and f.body_key in (<bodies>)");
       }
-      Map<String, String> values = new TreeMap<>();
-      scope
-          .filters()
-          .forEach(
-              (dimension, value) -> {
-                String column = Grouping.column(dimension);
-                if (value.isEmpty()) {
-                  sql.append(" and f.").append(column).append(" is null");
-                } else {
-                  sql.append(" and f.").append(column).append(" = :").append(column);
-                  values.put(
-                      column, dimension == Dimension.BODY ? value.toLowerCase(Locale.ROOT) : value);
-                }
-              });
-      return new Where(sql.toString(), scope, bodies, values);
+      String body = Row.key(scope.filters().get(Dimension.BODY));
+      if (body != null) {
+        sql.append(" and f.body_key = :body");
+      }
+      return new Where(sql.toString(), scope, bodies, body);
     }
 
     Query on(Query query) {
-      query.bind("from", scope.period().from()).bind("to", scope.period().to()).bindMap(values);
+      query.bind("from", scope.period().from()).bind("to", scope.period().to());
+      if (body != null) {
+        query.bind("body", body);
+      }
       return bodies.isEmpty() ? query : query.bindList("bodies", bodies);
     }
   }
