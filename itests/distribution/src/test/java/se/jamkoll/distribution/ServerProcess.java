@@ -25,9 +25,12 @@ final class ServerProcess implements AutoCloseable {
   private static final Pattern ACCOUNT = Pattern.compile(" +(\\S+) · (.+)");
   private static final String PROMPT = "g! ";
 
-  /** Has a server compile less, which makes a short run shorter. */
+  /** Has a server compile less, but for loops that go on, which makes a short run shorter. */
   private static final Map<String, String> SHORT_RUN =
-      Map.of("JAMKOLL_OPTS", "-XX:TieredStopAtLevel=1");
+      Map.of(
+          "JAMKOLL_OPTS",
+          "-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000"
+              + " -XX:Tier4CompileThreshold=100000");
 
   private final int port;
   private final Path log;

@@ -114,11 +114,12 @@ public final class PasswordSessions implements Sessions {
     Account account = known.account();
     tries.right(account.login());
     String hash = known.password();
-    if (hash != null && hashes.isWeaker(hash)) {
+    // A drawn password is about to be changed, and is hashed anew then.
+    if (hash != null && !account.mustChangePassword() && hashes.isWeaker(hash)) {
       String stronger = hashes.of(password);
       database.change(
           handle -> {
-            new AccountRows(handle).password(account.id(), stronger, account.mustChangePassword());
+            new AccountRows(handle).password(account.id(), stronger, false);
             return true;
           });
     }
