@@ -123,7 +123,10 @@ class KeyboardTest {
       reader.tabTo("jk-statistics-page [role=region]", "");
       reader.tabTo("jk-statistics-page tbody a", "");
       page.keyboard().press("Enter");
-      page.waitForSelector("jk-meetings-page");
+      page.waitForSelector("jk-items-page h2 a");
+      reader.tabTo("jk-items-page h2 a", "");
+      page.keyboard().press("Enter");
+      page.waitForSelector("jk-meeting-page");
     }
   }
 }
