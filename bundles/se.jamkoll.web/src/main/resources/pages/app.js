@@ -180,8 +180,14 @@ class App extends PageElement {
       location.replace(`#/${first.path}`);
       return;
     }
-    this.page = first ? await this.#pageHere() : refused(t('app.name'), new Problem(403, t('app.noPages')));
-    if (before !== this.place) {
+    const { place } = this;
+    const page = first ? await this.#pageHere() : refused(t('app.name'), new Problem(403, t('app.noPages')));
+    if (place !== this.place) {
+      // Someone has gone on while the page was loaded.
+      return;
+    }
+    this.page = page;
+    if (before !== place) {
       await this.updateComplete;
       this.querySelector('main').focus({ preventScroll: true });
       window.scrollTo(0, 0);

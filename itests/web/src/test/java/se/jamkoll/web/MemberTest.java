@@ -26,7 +26,7 @@ class MemberTest {
       Page page = reader.page();
       page.waitForSelector("jk-results-page tbody");
       assertEquals(
-          List.of("Resultat", "Statistik", "Kontrollera"),
+          List.of("Resultat", "Statistik", "Moment 7", "Tio moment", "Kontrollera"),
           page.locator("header nav a").allInnerTexts());
       assertTrue(page.locator("jk-results-page h2").count() > 1);
       reader.looksRight("results");
