@@ -203,7 +203,7 @@ class FactorPagesTest {
       assertEquals(0, page.locator("button:text-is('Ny omgång')").count());
       assertEquals(0, page.locator("nav a[href='#/jamfor']").count());
       reader.open("#/jamfor");
-      page.waitForSelector("[role=alert]:has-text('någon av rollerna')");
+      page.waitForSelector("[role=alert]:has-text('är till för den som är')");
     }
   }
 
