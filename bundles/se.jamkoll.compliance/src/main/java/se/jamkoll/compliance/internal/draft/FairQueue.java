@@ -13,14 +13,21 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets callers take turns, however much each asks for. Those whose work has proved slow, or is just
- * proving so, leave one place free, and a caller who is not known yet has one place at most:
- * whoever asks for little is never behind them all, and a flood of files that are made to be slow
- * keeps no one else waiting.
+ * Lets callers take turns, however much each asks for. One place is left free by each caller while
+ * others are about or nothing is known of the caller, and by all those together whose work is
+ * mostly slow: whoever asks for little is never behind a flood of files that are made to be slow.
  */
 final class FairQueue {
 
   private static final long SLOW = Duration.ofMillis(200).toNanos();
+
+  /** More is not counted of one piece of work, so that one that was held up says little. */
+  private static final long SLOWEST = Duration.ofSeconds(1).toNanos();
+
+  /** The part that the last piece of work has in what is usual: one of so many. */
+  private static final int WEIGHT = 8;
+
+  private static final long ABOUT = Duration.ofSeconds(10).toNanos();
   private static final int MOST_REMEMBERED = 1_000;
 
   private final int atOnce;
@@ -33,13 +40,13 @@ final class FairQueue {
 
   private final List<Turn> running = new ArrayList<>();
 
-  /** How long work of a caller takes, the last weighing as much as all before. */
-  private final Map<String, Long> usual =
+  /** What is known of callers; of those who have asked least lately, nothing. */
+  private final Map<String, Known> known =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
           return size() > MOST_REMEMBERED;
         }
       };
@@ -71,6 +78,8 @@ final class FairQueue {
       if (size >= most) {
         throw new RejectedExecutionException("Too much waits.");
       }
+      long now = nanos.getAsLong();
+      known.merge(caller, new Known(now, false, 0), (before, first) -> before.askedAgain(now));
       waiting.computeIfAbsent(caller, each -> new ArrayDeque<>()).add(work);
       size++;
     }
@@ -95,6 +104,24 @@ final class FairQueue {
   }
 
   private record Turn(String caller, Runnable work, long begun) {}
+
+  /**
+   * What is known of a caller.
+   *
+   * @param asked when the caller last asked
+   * @param tried whether work of the caller was done
+   * @param usual how long work of the caller takes, the last ones weighing most
+   */
+  private record Known(long asked, boolean tried, long usual) {
+
+    Known askedAgain(long now) {
+      return new Known(now, tried, usual);
+    }
+
+    Known took(long nanos) {
+      return new Known(asked, true, usual + (Math.min(nanos, SLOWEST) - usual) / WEIGHT);
+    }
+  }
 
   private synchronized List<Turn> turns() {
     List<Turn> turns = new ArrayList<>();
@@ -124,16 +151,33 @@ final class FairQueue {
   }
 
   private boolean mayStart(String caller) {
-    if (slow(caller)) {
-      long held = running.stream().filter(each -> slow(each.caller())).count();
-      return held < Math.max(1, atOnce - 1);
-    }
-    return usual.containsKey(caller)
-        || running.stream().noneMatch(each -> each.caller().equals(caller));
+    int most = Math.max(1, atOnce - 1);
+    return (held(caller) < most || (tried(caller) && !othersAreAbout(caller)))
+        && (!slow(caller) || heldBySlow() < most);
+  }
+
+  private long held(String caller) {
+    return running.stream().filter(each -> each.caller().equals(caller)).count();
+  }
+
+  private long heldBySlow() {
+    return running.stream().filter(each -> slow(each.caller())).count();
+  }
+
+  private boolean tried(String caller) {
+    Known before = known.get(caller);
+    return before != null && before.tried();
+  }
+
+  private boolean othersAreAbout(String caller) {
+    long now = nanos.getAsLong();
+    return known.entrySet().stream()
+        .anyMatch(each -> !each.getKey().equals(caller) && now - each.getValue().asked() < ABOUT);
   }
 
   private boolean slow(String caller) {
-    return usual.getOrDefault(caller, 0L) > SLOW
+    Known usually = known.get(caller);
+    return (usually != null && usually.usual() > SLOW)
         || running.stream()
             .anyMatch(
                 each -> each.caller().equals(caller) && nanos.getAsLong() - each.begun() > SLOW);
@@ -160,6 +204,6 @@ final class FairQueue {
   private synchronized void ended(Turn turn) {
     running.remove(turn);
     long took = nanos.getAsLong() - turn.begun();
-    usual.merge(turn.caller(), took, (before, last) -> (before + last) / 2);
+    known.computeIfPresent(turn.caller(), (caller, before) -> before.took(took));
   }
 }
