@@ -28,6 +28,7 @@ import se.jamkoll.api.access.OneTimePassword;
 import se.jamkoll.api.access.Role;
 import se.jamkoll.api.access.SignedIn;
 import se.jamkoll.api.access.TokenRequest;
+import se.jamkoll.security.internal.password.PasswordHash;
 
 /** What accounts, sessions and tokens promise, whatever the database. */
 abstract class AccessContract {
@@ -236,6 +237,20 @@ abstract class AccessContract {
     assertTrue(before.mustChangePassword());
     assertFalse(access.signIn(before).session().account().mustChangePassword());
     assertProblem(Problem.WRONG_LOGIN, () -> access.sessions.signIn("nils", made.password(), "a"));
+  }
+
+  @Test
+  void aSignInHashesAChosenPasswordAsOftenAsTodayAndLeavesADrawnOneUntilItIsChanged() {
+    PasswordHash today = new PasswordHash(11);
+    Account chosen = access.account("nils", SECRETARY);
+    OneTimePassword drawn = access.accounts.make(access.admin, "anna", Set.of(SECRETARY));
+    assertTrue(today.isWeaker(access.keptPassword(chosen)));
+
+    access.sessions(today).signIn("nils", Fixture.PASSWORD, "a");
+    access.sessions(today).signIn("anna", drawn.password(), "a");
+
+    assertFalse(today.isWeaker(access.keptPassword(chosen)));
+    assertTrue(today.isWeaker(access.keptPassword(drawn.account())));
   }
 
   @Test

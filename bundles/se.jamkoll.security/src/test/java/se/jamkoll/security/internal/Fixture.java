@@ -35,6 +35,7 @@ import se.jamkoll.security.internal.session.SessionCookie;
 import se.jamkoll.security.internal.session.SessionKeeper;
 import se.jamkoll.security.internal.session.SessionTimes;
 import se.jamkoll.security.internal.store.AccessDatabase;
+import se.jamkoll.security.internal.store.AccountRows;
 import se.jamkoll.security.internal.token.ApiTokens;
 import se.jamkoll.security.internal.token.SignedDocumentTokens;
 
@@ -105,6 +106,26 @@ public final class Fixture implements AutoCloseable {
     OneTimePassword made = accounts.make(admin, login, Set.of(grants));
     accounts.changePassword(made.account().caller(), made.password(), PASSWORD);
     return accounts.find(admin, made.account().id());
+  }
+
+  /** Returns sessions that hash passwords so often. */
+  public PasswordSessions sessions(PasswordHash hashes) {
+    return new PasswordSessions(
+        database,
+        hashes,
+        keeper,
+        new SessionCookie(false),
+        audit,
+        new LoginTries(database, clock),
+        clock);
+  }
+
+  /** Returns what is kept of an account's password. */
+  public String keptPassword(Account account) {
+    return database
+        .with(handle -> new AccountRows(handle).withPassword(account.id()))
+        .map(AccountRows.WithPassword::password)
+        .orElseThrow();
   }
 
   /** Signs in with the password that {@link #account} chose. */
