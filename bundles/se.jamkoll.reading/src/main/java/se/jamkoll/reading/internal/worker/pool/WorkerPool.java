@@ -26,7 +26,8 @@ import se.jamkoll.reading.internal.worker.protocol.Request;
  *
  * <p>A caller needs one of as many permits as there are workers, and so waits while all are busy.
  * With a permit it takes an idle worker, the one used last, or starts one. A worker that is lost or
- * worn out is replaced in the background; who comes first does it himself.
+ * worn out is replaced in the background; who comes first does it himself. A worker that a file
+ * cost is replaced before that file is answered.
  */
 public final class WorkerPool implements DocumentReaders.Isolated {
 
@@ -36,6 +37,7 @@ public final class WorkerPool implements DocumentReaders.Isolated {
   private final WorkerCommand command;
   private final PoolSettings settings;
   private final Loader loader;
+  private final WarmUp warmUp;
   private final Spool spool;
   private final Semaphore files;
   private final Semaphore permits;
@@ -52,6 +54,7 @@ public final class WorkerPool implements DocumentReaders.Isolated {
     this.command = command;
     this.settings = settings;
     this.loader = new Loader(limits, settings.maxPiped(), spool);
+    this.warmUp = WarmUp.within(limits);
     this.spool = spool;
     this.files = new Semaphore(FILES_PER_WORKER * settings.workers(), true);
     this.permits = new Semaphore(settings.workers(), true);
@@ -155,8 +158,26 @@ public final class WorkerPool implements DocumentReaders.Isolated {
   private void giveBack(WorkerProcess worker) {
     if (worker.usable() && !closed) {
       idle.addFirst(worker);
-    } else {
+    } else if (worker.wornOut() || closed) {
       replace(worker);
+    } else {
+      replaceAtOnce(worker);
+    }
+  }
+
+  /**
+   * Replaces a worker that a file has got the better of while its permit is held: whoever sent the
+   * file waits for the next worker, not those who come after.
+   */
+  private void replaceAtOnce(WorkerProcess worker) {
+    discard(worker);
+    try {
+      WorkerProcess next = start();
+      warmUp.read(next);
+      idle.addLast(next);
+    } catch (IOException | RejectedExecutionException e) {
+      // Counted, or closed: the next document tries again.
+      return;
     }
   }
 

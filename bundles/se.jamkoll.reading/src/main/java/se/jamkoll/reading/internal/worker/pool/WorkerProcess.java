@@ -124,6 +124,11 @@ final class WorkerProcess {
     return !tired && !timedOut && process.isAlive();
   }
 
+  /** Tells whether the worker has read as many documents as it is to, which is no one's fault. */
+  boolean wornOut() {
+    return documents >= settings.documentsPerWorker();
+  }
+
   /** Returns the process, for whoever looks after it. */
   ProcessHandle handle() {
     return process.toHandle();

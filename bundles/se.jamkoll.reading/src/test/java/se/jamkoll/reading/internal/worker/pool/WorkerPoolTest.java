@@ -118,6 +118,27 @@ class WorkerPoolTest {
     assertInstanceOf(ReadingResult.Read.class, pool.read(LETTER));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"EXIT", "THROW", "LEAK"})
+  void whoeverCostsAWorkerWaitsForTheNextOne(Deed deed) {
+    pool.read(LETTER);
+    Set<ProcessHandle> first = pool.processes();
+    pool.read(MisbehavingWorker.source(deed, TEXT));
+
+    assertEquals(1, pool.processes().size());
+    assertNotEquals(first, pool.processes());
+  }
+
+  @Test
+  void whoeverComesAfterALostWorkerMeetsOneThatHasReadLetters() {
+    assertUnreadable(
+        UnreadableReason.NO_TEXT, "0", pool.read(MisbehavingWorker.source(Deed.COUNT, TEXT)));
+    pool.read(MisbehavingWorker.source(Deed.EXIT, TEXT));
+
+    assertUnreadable(
+        UnreadableReason.NO_TEXT, "30", pool.read(MisbehavingWorker.source(Deed.COUNT, TEXT)));
+  }
+
   @Test
   void aDocumentThatTakesTooLongCostsItsWorker() throws IOException {
     open(new PoolSettings(1, 64, Duration.ofSeconds(5), 100, LONG, 100));

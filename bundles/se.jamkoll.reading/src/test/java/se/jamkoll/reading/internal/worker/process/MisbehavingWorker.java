@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.jamkoll.api.document.DocumentReader;
 import se.jamkoll.api.document.DocumentSource;
 import se.jamkoll.api.document.ReadingResult;
@@ -28,6 +29,7 @@ public final class MisbehavingWorker {
 
   private static final List<byte[]> LEAK = new ArrayList<>();
   private static final int BLOCK = 1 << 20;
+  private static final AtomicInteger READ = new AtomicInteger();
 
   private MisbehavingWorker() {}
 
@@ -52,7 +54,9 @@ public final class MisbehavingWorker {
     /** Floods standard error past all guards. */
     FLOOD,
     /** Tells what it sees of the environment. */
-    LOOK_AROUND
+    LOOK_AROUND,
+    /** Tells how many documents were read before. */
+    COUNT
   }
 
   /** Runs the worker. */
@@ -70,16 +74,17 @@ public final class MisbehavingWorker {
   private static DocumentReader reader(DocumentReader well) {
     return source -> {
       ReadingResult result = well.read(source);
+      int before = READ.getAndIncrement();
       for (Deed deed : Deed.values()) {
         if (source.name().equals(deed.name())) {
-          return after(result, deed);
+          return after(result, deed, before);
         }
       }
       return result;
     };
   }
 
-  private static ReadingResult after(ReadingResult result, Deed deed) {
+  private static ReadingResult after(ReadingResult result, Deed deed, int before) {
     return switch (deed) {
       case HANG -> hang(result);
       case OUT_OF_MEMORY -> takeMemory(result);
@@ -91,6 +96,7 @@ public final class MisbehavingWorker {
       case FORGE -> forge(result);
       case FLOOD -> flood(result);
       case LOOK_AROUND -> lookAround();
+      case COUNT -> nothing(String.valueOf(before));
     };
   }
 
