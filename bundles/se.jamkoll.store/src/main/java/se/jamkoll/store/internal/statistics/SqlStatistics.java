@@ -71,14 +71,15 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
   public List<ManualCount> manual(Scope scope, List<Dimension> by) {
     Grouping grouping = new Grouping(by);
     Where where = Where.of(scope);
-    // With coalesce no index of days fits: H2 begins with the assessments, which are few.
+    // "is not null" and not "= 1": H2 then finds no index of days that fits and begins with the
+    // assessments, which are few; PostgreSQL expects as many items as there are.
     String sql =
         """
         select f.host, f.meeting, f.meeting_date, f.body, f.body_key, f.administration,
           f.document_type, f.domain, f.level, f.missing_part, f.points3, f.points4, f.described,
           m.level as set_level
         from manual_assessments m join item_facts f on f.item = m.item and f.host = m.host
-        where m.valid = 1 and coalesce(f.counted, 0) = 1 and %s
+        where m.valid = 1 and f.counted is not null and %s
         """
             .formatted(where.sql());
     Map<ManualKind, Integer> counts = new HashMap<>();
