@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.FindingMessages;
+import se.jamkoll.api.compliance.ComplianceMessages;
+import se.jamkoll.api.statistics.ActionFigures;
 import se.jamkoll.api.statistics.Comparison;
+import se.jamkoll.api.statistics.CompletionEffect;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.FindingFrequencies;
@@ -43,13 +46,18 @@ public final class StatisticsCommands {
 
   private final Statistics statistics;
   private final StatisticsMessages messages;
+  private final ComplianceMessages actions;
   private final FindingMessages words;
 
   /** Creates the commands. */
   public StatisticsCommands(
-      Statistics statistics, StatisticsMessages messages, FindingMessages words) {
+      Statistics statistics,
+      StatisticsMessages messages,
+      ComplianceMessages actions,
+      FindingMessages words) {
     this.statistics = statistics;
     this.messages = messages;
+    this.actions = actions;
     this.words = words;
   }
 
@@ -59,7 +67,9 @@ public final class StatisticsCommands {
         new ConsoleCommand("statistics", 0, 3, explained(this::table)),
         new ConsoleCommand("trend", 0, 3, explained(this::trend)),
         new ConsoleCommand("before-after", 2, 3, explained(this::compare)),
-        new ConsoleCommand("findings", 0, 2, explained(this::findings)));
+        new ConsoleCommand("findings", 0, 2, explained(this::findings)),
+        new ConsoleCommand("completion", 0, 2, explained(this::completion)),
+        new ConsoleCommand("outcomes", 0, 2, explained(this::outcomes)));
   }
 
   /** What cannot be given is told in one sentence. */
@@ -176,6 +186,49 @@ public final class StatisticsCommands {
     print(call, shown, "console.statistics.none");
   }
 
+  private void completion(Call call) {
+    CompletionEffect effect =
+        statistics.completion(ConsoleCaller.administrator(), selection(call, 0, 1));
+    Table shown = new Table(headings(call, "from", "to", "items"));
+    for (CompletionEffect.Move move : effect.moves()) {
+      shown.add(
+          words.name(move.from(), call.locale()),
+          words.name(move.to(), call.locale()),
+          move.items());
+    }
+    print(call, shown, "console.completion.none");
+    call.say(
+        "console.completion.compared",
+        effect.compared(),
+        effect.better(),
+        effect.worse(),
+        effect.unchanged(),
+        effect.notComparable());
+    Share first = effect.first();
+    Share last = effect.last();
+    if (first == null || last == null) {
+      call.say("console.statistics.hidden");
+      return;
+    }
+    call.say("console.completion.shares", text(first), text(last));
+  }
+
+  private void outcomes(Call call) {
+    ActionFigures figures =
+        statistics.actions(ConsoleCaller.administrator(), selection(call, 0, 1));
+    Table shown = new Table(headings(call, "kind", "outcome", "actions", "compliant"));
+    for (ActionFigures.Row row : figures.rows()) {
+      shown.add(
+          actions.name(row.kind(), call.locale()),
+          row.outcome() == null
+              ? call.texts().get("console.open")
+              : actions.name(row.outcome(), call.locale()),
+          row.actions(),
+          row.reached());
+    }
+    print(call, shown, "console.actions.none");
+  }
+
   private static Selection selection(Call call, int period, int body) {
     String year = String.valueOf(LocalDate.now(Times.SWEDEN).getYear());
     Period of = Period.named(call.argument(period, year));
@@ -220,14 +273,16 @@ public final class StatisticsCommands {
   }
 
   private static @Nullable String share(@Nullable Share share) {
-    return share == null
-        ? null
-        : percent(share.value())
-            + " % ("
-            + percent(share.low())
-            + "–"
-            + percent(share.high())
-            + ")";
+    return share == null ? null : text(share);
+  }
+
+  private static String text(Share share) {
+    return percent(share.value())
+        + " % ("
+        + percent(share.low())
+        + "–"
+        + percent(share.high())
+        + ")";
   }
 
   private static long percent(double share) {

@@ -33,7 +33,7 @@ public final class StatisticsConsole {
     this.commands =
         new GogoCommands(
             context,
-            new StatisticsCommands(statistics, explanations, words).all(),
+            new StatisticsCommands(statistics, explanations, messages, words).all(),
             new Sentences(messages));
   }
 

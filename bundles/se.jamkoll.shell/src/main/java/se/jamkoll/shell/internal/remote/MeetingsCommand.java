@@ -122,7 +122,7 @@ final class MeetingsCommand extends RemoteCommand implements Callable<Integer> {
             check.get("total").number(),
             check.get("reused").number());
     if (!check.get("problem").isNothing()) {
-      surroundings().say("remote.refused", check.get("problem").name());
+      surroundings().say("remote.said", check.get("problem").name());
     }
   }
 
@@ -163,7 +163,7 @@ final class MeetingsCommand extends RemoteCommand implements Callable<Integer> {
     surroundings().print(agenda(checked), "console.meeting.empty");
     if (!unchecked) {
       for (String line : server.get(path + "/readiness").get("question").name().lines().toList()) {
-        surroundings().say("remote.refused", line);
+        surroundings().say("remote.said", line);
       }
     }
     return DONE;

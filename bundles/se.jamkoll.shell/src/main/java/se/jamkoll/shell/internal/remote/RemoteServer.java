@@ -174,8 +174,8 @@ final class RemoteServer {
     int exit = later ? RemoteException.NOT_NOW : RemoteException.REFUSED;
     String seconds = response.headers().firstValue("Retry-After").orElse("");
     return seconds.matches("\\d{1,6}")
-        ? new RemoteException(exit, "remote.refused.wait", detail, seconds)
-        : new RemoteException(exit, "remote.refused", detail);
+        ? new RemoteException(exit, "remote.said.wait", detail, seconds)
+        : new RemoteException(exit, "remote.said", detail);
   }
 
   private RemoteException strange(int status) {

@@ -18,6 +18,12 @@ import se.jamkoll.api.access.Role;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.FindingMessages;
 import se.jamkoll.api.assessment.Level;
+import se.jamkoll.api.compliance.Action;
+import se.jamkoll.api.compliance.ComplianceMessages;
+import se.jamkoll.api.statistics.ActionFigures;
+import se.jamkoll.api.statistics.ActionFigures.Row;
+import se.jamkoll.api.statistics.CompletionEffect;
+import se.jamkoll.api.statistics.CompletionEffect.Move;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.Figure;
 import se.jamkoll.api.statistics.FindingFrequencies;
@@ -48,6 +54,7 @@ class StatisticsCommandsTest {
       new StatisticsCommands(
               fake(Statistics.class, StatisticsCommandsTest::answer),
               fake(StatisticsMessages.class, StatisticsCommandsTest::say),
+              fake(ComplianceMessages.class, StatisticsCommandsTest::say),
               fake(FindingMessages.class, StatisticsCommandsTest::say))
           .all();
 
@@ -80,6 +87,14 @@ class StatisticsCommandsTest {
               false,
               List.of(new Frequency("claim-has-reason", null, HALF)),
               List.of(new Frequency("claim-has-reason", "DEFERRAL", HALF)));
+      case "completion" ->
+          new CompletionEffect(
+              5, 3, 1, 2, 0, List.of(new Move(Level.MISSING, Level.COMPLETE, 2)), HALF, HALF);
+      case "actions" ->
+          new ActionFigures(
+              List.of(
+                  new Row(Action.Kind.COMPLETION, Action.Outcome.COMPLETED, 4, 3),
+                  new Row(Action.Kind.COMPLETION, null, 1, 0)));
       default -> throw new StatisticsException(Problem.TOO_FEW, "3", "4", "20");
     };
   }
@@ -161,6 +176,28 @@ class StatisticsCommandsTest {
             "4        50 % (22–78)  regel claim-has-reason",
             "4        50 % (22–78)  claim-has-reason DEFERRAL"),
         Said.by(commands, "findings 2026"));
+  }
+
+  @Test
+  void whatCompletionDidIsToldByLevelsAndShares() {
+    assertEquals(
+        List.of(
+            "från     till      ärenden",
+            "MISSING  COMPLETE  2",
+            "3 ärenden vars handling ändrades kan jämföras: 2 bättre, 0 sämre. 5 hade en version,"
+                + " 1 kan inte jämföras.",
+            "Nådde er nivå: 50 % (22–78) från början, 50 % (22–78) till slut."),
+        Said.by(commands, "completion 2026"));
+  }
+
+  @Test
+  void whatCameOfActionsIsToldByKindAndOutcome() {
+    assertEquals(
+        List.of(
+            "slag        utfall     åtgärder  når er nivå",
+            "COMPLETION  COMPLETED  4         3",
+            "COMPLETION  öppen      1         0"),
+        Said.by(commands, "outcomes 2026"));
   }
 
   @Test
