@@ -24,16 +24,20 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.jamkoll.api.access.Caller;
 import se.jamkoll.api.access.Grant;
 import se.jamkoll.api.access.Role;
+import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.assessment.Level;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.HeadlinePart;
+import se.jamkoll.api.statistics.ItemsQuery;
 import se.jamkoll.api.statistics.Period;
 import se.jamkoll.api.statistics.Selection;
 import se.jamkoll.api.statistics.Statistics;
@@ -66,7 +70,7 @@ class StatisticsBenchmarkTest {
       new Caller("strategist", "strategist", Set.of(Grant.of(Role.STRATEGIST)));
 
   @ParameterizedTest
-  @ValueSource(ints = {10_000, 100_000, 200_000, 1_000_000})
+  @MethodSource("sizes")
   void aStoreInAFile(int items, @TempDir Path folder) throws SQLException, IOException {
     StoreSettings settings = StoreSettings.in(folder);
     try (Store store = Store.open(settings);
@@ -77,7 +81,7 @@ class StatisticsBenchmarkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {10_000, 100_000, 200_000, 1_000_000})
+  @MethodSource("sizes")
   void aStoreInPostgreSql(int items) throws IOException, SQLException {
     try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
       String url = server.getJdbcUrl("postgres", "postgres");
@@ -86,6 +90,12 @@ class StatisticsBenchmarkTest {
         report("PostgreSQL", store, connection, items);
       }
     }
+  }
+
+  /** All sizes, or the one that {@code -Djamkoll.items} names. */
+  private static IntStream sizes() {
+    Integer one = Integer.getInteger("jamkoll.items");
+    return one == null ? IntStream.of(10_000, 100_000, 200_000, 1_000_000) : IntStream.of(one);
   }
 
   private static void report(String database, Store store, Connection connection, int items)
@@ -127,6 +137,15 @@ class StatisticsBenchmarkTest {
     line(title, "all, findings", day -> queries.findings(all(day)));
     line(title, "all, first and last version", day -> queries.firstAndLast(all(day)));
     line(title, "bodies", day -> queries.bodies());
+    line(
+        title,
+        "items behind: a half-year's missing",
+        day ->
+            queries.behind(new Scope(half(day), null, Map.of()), behind(half(day), null)).items());
+    line(
+        title,
+        "items behind: all, of one rule",
+        day -> queries.behind(all(day), behind(six(day), "rule-3")).items());
     Statistics statistics =
         new CountedStatistics(queries, store.compliance(), store.improvements());
     line(
@@ -163,6 +182,11 @@ class StatisticsBenchmarkTest {
                     new TrendQuery(
                         Selection.of(six(day)), Dimension.MONTH, HeadlinePart.MISSING, null))
                 .points());
+  }
+
+  private static ItemsQuery behind(Period period, @Nullable String rule) {
+    return new ItemsQuery(
+        Selection.of(period), AssessmentStatus.ASSESSED, Set.of(Level.MISSING), null, rule, 200);
   }
 
   private static Scope all(int day) {

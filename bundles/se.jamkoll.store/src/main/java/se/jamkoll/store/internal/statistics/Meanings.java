@@ -2,6 +2,7 @@ package se.jamkoll.store.internal.statistics;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 import se.jamkoll.api.statistics.Dimension;
@@ -36,9 +37,7 @@ record Meanings(Map<Integer, FactPlace> places, Map<Integer, FactKind> kinds) {
 
   /** Returns which places are in the group of each dimension, by their ids. */
   boolean[] selected(Map<Dimension, String> groups) {
-    boolean[] selected = new boolean[room(places)];
-    places.forEach((id, place) -> selected[id] = place.isIn(groups));
-    return selected;
+    return flagged(places, place -> place.isIn(groups));
   }
 
   /** Returns a number of each place, by their ids. */
@@ -55,6 +54,18 @@ record Meanings(Map<Integer, FactPlace> places, Map<Integer, FactKind> kinds) {
     int[] numbers = new int[room(byId)];
     byId.forEach((id, each) -> numbers[id] = number.applyAsInt(each));
     return numbers;
+  }
+
+  /** Returns which kinds are such, by their ids. */
+  boolean[] kindsThat(Predicate<FactKind> are) {
+    return flagged(kinds, are);
+  }
+
+  /** Returns which of what ids stand for is such, by the ids. */
+  static <T> boolean[] flagged(Map<Integer, T> byId, Predicate<T> is) {
+    boolean[] flags = new boolean[room(byId)];
+    byId.forEach((id, each) -> flags[id] = is.test(each));
+    return flags;
   }
 
   private static int room(Map<Integer, ?> byId) {

@@ -3,6 +3,8 @@ package se.jamkoll.store.internal.statistics;
 import static java.util.Comparator.comparing;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -37,6 +40,14 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
 
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
+  private static final Comparator<CountedItem> LATEST_FIRST =
+      comparing(CountedItem::date)
+          .reversed()
+          .thenComparing(item -> Row.key(item.body()))
+          .thenComparing(CountedItem::host)
+          .thenComparing(CountedItem::meeting)
+          .thenComparing(CountedItem::item);
+
   /** How many rows are asked of the database at a time. */
   private static final int ROWS = 1000;
 
@@ -48,6 +59,10 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
 
   /** Goes through the items of a scope; only the meetings' rows are read, in one statement. */
   private <T extends Tally> T count(Scope scope, Function<Meanings, T> tallies) {
+    return count(scope, (handle, meanings) -> tallies.apply(meanings));
+  }
+
+  private <T extends Tally> T count(Scope scope, BiFunction<Handle, Meanings, T> tallies) {
     Where where = Where.of(scope);
     return transactions.with(
         handle -> {
@@ -60,7 +75,7 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
             // Read after the meetings, so that there is a meaning for all that they refer to.
             Meanings meanings = Meanings.read(handle);
             boolean[] selected = meanings.selected(scope.filters());
-            T tally = tallies.apply(meanings);
+            T tally = tallies.apply(handle, meanings);
             meetings.forEachRemaining(meeting -> meeting.count(tally, selected));
             return tally;
           }
@@ -96,12 +111,52 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
         .toList();
   }
 
+  /** The meetings tell how many there are and where; the items are read of the latest of those. */
   @Override
   public CountedItems behind(Scope scope, ItemsQuery alike) {
+    AlikeTally tally =
+        count(
+            scope,
+            (handle, meanings) ->
+                new AlikeTally(
+                    alike, meanings, alike.rule() == null ? null : Meanings.findings(handle)));
+    List<CountedItem> items =
+        transactions.with(handle -> at(handle, tally.latest(alike.limit()), scope, alike));
+    return new CountedItems(
+        tally.items(), items.stream().sorted(LATEST_FIRST).limit(alike.limit()).toList());
+  }
+
+  /** One meeting after the other: H2 finds no way to several of them at once by an index. */
+  private static List<CountedItem> at(
+      Handle handle, List<AlikeTally.At> meetings, Scope scope, ItemsQuery alike) {
     Where where = Where.of(scope);
-    StringBuilder conditions =
-        new StringBuilder(where.sql()).append(" and f.counted = 1 and f.status = :status");
-    Map<String, Object> values = new HashMap<>(Map.of("status", alike.status().name()));
+    Map<String, Object> values = new HashMap<>();
+    String sql =
+        """
+        select f.host, f.meeting, f.item, f.meeting_date, f.body, f.status, f.level, f.uncertain
+        from item_facts f
+        where f.host = :host and f.meeting = :meeting and f.counted is not null and %s%s
+        """
+            .formatted(where.sql(), conditions(scope, alike, values));
+    List<CountedItem> items = new ArrayList<>();
+    for (AlikeTally.At meeting : meetings) {
+      Query query =
+          where
+              .on(handle.createQuery(sql))
+              .bindMap(values)
+              .bind("host", meeting.host())
+              .bind("meeting", meeting.key());
+      if (!alike.levels().isEmpty()) {
+        query.bindList("levels", alike.levels().stream().map(Level::name).sorted().toList());
+      }
+      query.map(Row.to(SqlStatistics::countedItem)).forEach(items::add);
+    }
+    return items;
+  }
+
+  private static String conditions(Scope scope, ItemsQuery alike, Map<String, Object> values) {
+    StringBuilder conditions = new StringBuilder(" and f.status = :status");
+    values.put("status", alike.status().name());
     scope
         .filters()
         .forEach(
@@ -128,41 +183,7 @@ public record SqlStatistics(Transactions transactions) implements StatisticsQuer
       values.put("rule", "% " + literally(alike.rule()) + " %");
       values.put("variant", "% " + literally(alike.rule()) + ":%");
     }
-    return transactions.with(
-        handle ->
-            new CountedItems(
-                where
-                    .on(alike(handle, "select count(*) from item_facts f", conditions, alike))
-                    .bindMap(values)
-                    .mapTo(Integer.class)
-                    .one(),
-                where
-                    .on(
-                        alike(
-                            handle,
-                            """
-                            select f.host, f.meeting, f.item, f.meeting_date, f.body, f.status,
-                              f.level, f.uncertain
-                            from item_facts f\
-                            """,
-                            conditions.append(
-                                """
-                                 order by f.meeting_date desc, f.body_key, f.host, f.meeting, f.item
-                                fetch first :limit rows only
-                                """),
-                            alike))
-                    .bindMap(values)
-                    .bind("limit", alike.limit())
-                    .map(Row.to(SqlStatistics::countedItem))
-                    .list()));
-  }
-
-  private static Query alike(
-      Handle handle, String select, CharSequence conditions, ItemsQuery alike) {
-    Query query = handle.createQuery(select + " where " + conditions);
-    return alike.levels().isEmpty()
-        ? query
-        : query.bindList("levels", alike.levels().stream().map(Level::name).sorted().toList());
+    return conditions.toString();
   }
 
   /** Keeps a text from being a pattern. */
