@@ -1,49 +1,34 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { path, post, remove } from '../shared/api.js';
-import { PageElement } from '../shared/element.js';
+import { DialogElement } from '../shared/dialog.js';
 import { t } from '../shared/language.js';
 import { LEVELS } from '../shared/level.js';
-import { failed } from '../shared/states.js';
-import { DONE } from './record-dialog.js';
 
 /** Sets a level by hand, with a reason, until the next version. */
-class ManualDialog extends PageElement {
+class ManualDialog extends DialogElement {
   static properties = {
     host: { attribute: false },
     meeting: { attribute: false },
     row: { attribute: false },
-    problem: { state: true },
-    busy: { state: true },
   };
 
-  constructor() {
-    super();
-    this.problem = null;
-    this.busy = false;
+  heading() {
+    return t('manual.do');
   }
 
-  firstUpdated() {
-    this.querySelector('dialog').showModal();
-  }
-
-  render() {
+  content() {
     const possible = (this.row.result?.assessments ?? []).length > 0;
-    return html`<dialog aria-labelledby="manual-title" @close=${this.#done}>
-      <article>
-        <h2 id="manual-title">${t('manual.do')}</h2>
-        <p>${this.row.title}</p>
-        <p>${t(possible ? 'manual.about' : 'manual.impossible')}</p>
-        <form @submit=${this.#submit}>
-          ${possible ? this.#fields() : nothing}
-          ${this.problem ? failed(this.problem) : nothing}
-          <p class="buttons">
-            ${possible ? html`<button type="submit" ?disabled=${this.busy} aria-busy=${this.busy}>${t('manual.submit')}</button>` : nothing}
-            ${this.row.result?.manual ? html`<button type="button" class="secondary" @click=${this.#takeBack}>${t('manual.takeBack')}</button>` : nothing}
-            <button type="button" class="secondary" @click=${this.#close}>${t('dialog.cancel')}</button>
-          </p>
-        </form>
-      </article>
-    </dialog>`;
+    return html`
+      <p>${this.row.title}</p>
+      <p>${t(possible ? 'manual.about' : 'manual.impossible')}</p>
+      <form @submit=${this.#submit}>
+        ${possible ? this.#fields() : nothing}
+        ${this.end(html`
+          ${possible ? html`<button type="submit" ?disabled=${this.busy} aria-busy=${this.busy}>${t('manual.submit')}</button>` : nothing}
+          ${this.row.result?.manual ? html`<button type="button" class="secondary" @click=${this.#takeBack}>${t('manual.takeBack')}</button>` : nothing}
+        `)}
+      </form>
+    `;
   }
 
   #fields() {
@@ -70,22 +55,12 @@ class ManualDialog extends PageElement {
 
   #takeBack = () => this.#do(() => remove(path`/hosts/${this.host}/meetings/${this.meeting}/items/${this.row.key}/manual`));
 
-  async #do(work) {
-    this.busy = true;
-    this.problem = null;
-    try {
+  #do(work) {
+    return this.attempt(async () => {
       await work();
-      this.#close();
-    } catch (e) {
-      this.problem = e;
-    } finally {
-      this.busy = false;
-    }
+      this.close();
+    });
   }
-
-  #close = () => this.querySelector('dialog').close();
-
-  #done = () => this.dispatchEvent(new CustomEvent(DONE, { bubbles: true }));
 }
 
 customElements.define('jk-manual-dialog', ManualDialog);

@@ -1,6 +1,7 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { repeat } from '../lib/lit-html/directives/repeat.js';
 import { get, path, post, remove } from '../shared/api.js';
+import { DIALOG_CLOSED } from '../shared/dialog.js';
 import { PageElement } from '../shared/element.js';
 import { Following, isLive } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
@@ -11,7 +12,6 @@ import { pager } from '../shared/pager.js';
 import { empty, failed, loading } from '../shared/states.js';
 import { lacks, openByItem, openItems, rowsOf, SELECTIONS, SORTS, stateOf } from './agenda.js';
 import { saveCsv } from './csv.js';
-import { DONE } from './record-dialog.js';
 import './manual-dialog.js';
 import './record-dialog.js';
 
@@ -64,7 +64,7 @@ class MeetingPage extends PageElement {
       },
       anew: this.#page.run,
     });
-    this.addEventListener(DONE, () => {
+    this.addEventListener(DIALOG_CLOSED, () => {
       this.dialog = null;
       this.marked = new Set();
       this.#page.run();

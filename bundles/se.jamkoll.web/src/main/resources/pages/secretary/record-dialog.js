@@ -1,14 +1,12 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { get, path, post } from '../shared/api.js';
-import { PageElement } from '../shared/element.js';
+import { DialogElement } from '../shared/dialog.js';
 import { icon } from '../shared/icon.js';
 import { t } from '../shared/language.js';
-import { failed, loading } from '../shared/states.js';
-
-export const DONE = 'jk-done';
+import { loading } from '../shared/states.js';
 
 /** Records what is done about items: a text for each, which the secretary may change and copy. */
-class RecordDialog extends PageElement {
+class RecordDialog extends DialogElement {
   static properties = {
     host: { attribute: false },
     meeting: { attribute: false },
@@ -16,8 +14,6 @@ class RecordDialog extends PageElement {
     rows: { attribute: false },
     texts: { state: true },
     recorded: { state: true },
-    problem: { state: true },
-    busy: { state: true },
     copied: { state: true },
   };
 
@@ -25,39 +21,34 @@ class RecordDialog extends PageElement {
     super();
     this.texts = null;
     this.recorded = new Set();
-    this.problem = null;
-    this.busy = false;
     this.copied = null;
   }
 
   firstUpdated() {
-    this.querySelector('dialog').showModal();
+    super.firstUpdated();
     this.#load();
   }
 
-  render() {
+  heading() {
+    return t(`action.do.${this.kind}`);
+  }
+
+  content() {
     const { kind } = this;
-    return html`<dialog aria-labelledby="record-title" @close=${this.#done}>
-      <article>
-        <h2 id="record-title">${t(`action.do.${kind}`)}</h2>
-        <p>${t(`action.about.${kind}`)}</p>
-        <form @submit=${this.#submit}>
-          ${kind === 'REFERRAL_BACK' || kind === 'MINUTES_NOTE'
-            ? html`<label>${t('action.paragraph')} <input name="paragraph" maxlength="100" ?required=${kind === 'REFERRAL_BACK'}></label>`
-            : nothing}
-          ${kind === 'COMPLETION' || kind === 'ASSIGNMENT'
-            ? html`<label>${t('action.due')} <input name="due" type="date" ?required=${kind === 'ASSIGNMENT'}></label>`
-            : nothing}
-          ${this.texts === null ? (this.problem ? nothing : loading()) : this.rows.map((row) => this.#text(row))}
-          <p class="quiet">${t('action.kept')}</p>
-          ${this.problem ? failed(this.problem) : nothing}
-          <p class="buttons">
-            <button type="submit" ?disabled=${this.busy || this.texts === null} aria-busy=${this.busy}>${t('action.record')}</button>
-            <button type="button" class="secondary" @click=${this.#close}>${t('dialog.cancel')}</button>
-          </p>
-        </form>
-      </article>
-    </dialog>`;
+    return html`
+      <p>${t(`action.about.${kind}`)}</p>
+      <form @submit=${this.#submit}>
+        ${kind === 'REFERRAL_BACK' || kind === 'MINUTES_NOTE'
+          ? html`<label>${t('action.paragraph')} <input name="paragraph" maxlength="100" ?required=${kind === 'REFERRAL_BACK'}></label>`
+          : nothing}
+        ${kind === 'COMPLETION' || kind === 'ASSIGNMENT'
+          ? html`<label>${t('action.due')} <input name="due" type="date" ?required=${kind === 'ASSIGNMENT'}></label>`
+          : nothing}
+        ${this.texts === null ? (this.problem ? nothing : loading()) : this.rows.map((row) => this.#text(row))}
+        <p class="quiet">${t('action.kept')}</p>
+        ${this.end(html`<button type="submit" ?disabled=${this.busy || this.texts === null} aria-busy=${this.busy}>${t('action.record')}</button>`)}
+      </form>
+    `;
   }
 
   #text(row) {
@@ -88,12 +79,10 @@ class RecordDialog extends PageElement {
     this.copied = row.key;
   }
 
-  async #submit(event) {
+  #submit(event) {
     event.preventDefault();
     const form = new FormData(event.target);
-    this.busy = true;
-    this.problem = null;
-    try {
+    return this.attempt(async () => {
       for (const row of this.rows.filter((each) => !this.recorded.has(each.key))) {
         await post(path`/hosts/${this.host}/items/${row.key}/actions`, {
           meeting: this.meeting,
@@ -104,17 +93,9 @@ class RecordDialog extends PageElement {
         });
         this.recorded = new Set([...this.recorded, row.key]);
       }
-      this.#close();
-    } catch (e) {
-      this.problem = e;
-    } finally {
-      this.busy = false;
-    }
+      this.close();
+    });
   }
-
-  #close = () => this.querySelector('dialog').close();
-
-  #done = () => this.dispatchEvent(new CustomEvent(DONE, { bubbles: true }));
 }
 
 customElements.define('jk-record-dialog', RecordDialog);

@@ -1,10 +1,8 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { live } from '../lib/lit-html/directives/live.js';
-import { PageElement } from './element.js';
+import { DialogElement } from './dialog.js';
 import { icon } from './icon.js';
 import { number, t } from './language.js';
-
-export const DISPUTE_CLOSED = 'jk-dispute-closed';
 
 const LONGEST_CHOICE = 90;
 /** A long letter has more places than anyone looks through, or a browser soon lists: the others are searched for. */
@@ -12,7 +10,7 @@ const MOST_CHOICES = 100;
 const NO_TEXT = new Set(['TITLE', 'HEADING', 'CONTENTS']);
 
 /** Points at where a description stands, and words a message that asks for a manual assessment; nothing is sent or kept. */
-class DisputeDialog extends PageElement {
+class DisputeDialog extends DialogElement {
   static properties = {
     letter: { attribute: false },
     /** What the reader has marked in the letter; empty for nothing. */
@@ -36,34 +34,28 @@ class DisputeDialog extends PageElement {
     }
   }
 
-  firstUpdated() {
-    this.querySelector('dialog').showModal();
+  heading() {
+    return t('dispute.title');
   }
 
-  render() {
-    return html`<dialog aria-labelledby="dispute-title" @close=${this.#done}>
-      <article>
-        <h2 id="dispute-title">${t('dispute.title')}</h2>
-        <p>${t('dispute.about')}</p>
-        ${this.places.length > MOST_CHOICES
-          ? html`<label>${t('dispute.search', { n: number(MOST_CHOICES) })} <input type="search" lang="sv" @input=${(event) => (this.words = event.target.value)}></label>`
-          : nothing}
-        <label>${t('dispute.where')}
-          <select @change=${this.#choose}>
-            ${this.marked ? html`<option value="marked">${t('dispute.marked')}</option>` : html`<option value="">${t('manual.choose')}</option>`}
-            ${this.#choices().map(({ text, i }) => html`<option value=${i} ?selected=${i === this.place}>${shortened(text)}</option>`)}
-          </select>
-        </label>
-        <label class="wording">${t('dispute.message')}
-          <textarea rows="7" lang="sv" .value=${live(this.#message())}></textarea>
-        </label>
-        <p aria-live="polite">${this.copied ? t('action.copied') : nothing}</p>
-        <p class="buttons">
-          <button type="button" ?disabled=${this.#quote() === ''} @click=${this.#copy}>${icon('copy')} ${t('action.copy')}</button>
-          <button type="button" class="secondary" @click=${() => this.querySelector('dialog').close()}>${t('dialog.cancel')}</button>
-        </p>
-      </article>
-    </dialog>`;
+  content() {
+    return html`
+      <p>${t('dispute.about')}</p>
+      ${this.places.length > MOST_CHOICES
+        ? html`<label>${t('dispute.search', { n: number(MOST_CHOICES) })} <input type="search" lang="sv" @input=${(event) => (this.words = event.target.value)}></label>`
+        : nothing}
+      <label>${t('dispute.where')}
+        <select @change=${this.#choose}>
+          ${this.marked ? html`<option value="marked">${t('dispute.marked')}</option>` : html`<option value="">${t('manual.choose')}</option>`}
+          ${this.#choices().map(({ text, i }) => html`<option value=${i} ?selected=${i === this.place}>${shortened(text)}</option>`)}
+        </select>
+      </label>
+      <label class="wording">${t('dispute.message')}
+        <textarea rows="7" lang="sv" .value=${live(this.#message())}></textarea>
+      </label>
+      <p aria-live="polite">${this.copied ? t('action.copied') : nothing}</p>
+      ${this.end(html`<button type="button" ?disabled=${this.#quote() === ''} @click=${this.#copy}>${icon('copy')} ${t('action.copy')}</button>`)}
+    `;
   }
 
   #choices() {
@@ -91,8 +83,6 @@ class DisputeDialog extends PageElement {
     await navigator.clipboard.writeText(this.querySelector('textarea').value);
     this.copied = true;
   };
-
-  #done = () => this.dispatchEvent(new CustomEvent(DISPUTE_CLOSED, { bubbles: true }));
 }
 
 /** The paragraphs where a description may stand. */

@@ -1,9 +1,10 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { FINDING_HIDDEN, FINDING_SHOWN, FINDINGS_BACK, numbered } from './assessment.js';
-import { DISPUTE_CLOSED } from './dispute-dialog.js';
+import { DIALOG_CLOSED } from './dialog.js';
 import { PageElement } from './element.js';
 import { t } from './language.js';
 import { FINDING_CHOSEN } from './letter.js';
+import './dispute-dialog.js';
 
 /** A letter with findings in place, and its assessment beside it. */
 class LetterAndAssessment extends PageElement {
@@ -26,7 +27,7 @@ class LetterAndAssessment extends PageElement {
     this.shownAt = null;
     this.hiddenIds = new Set();
     this.disputed = null;
-    this.addEventListener(DISPUTE_CLOSED, () => {
+    this.addEventListener(DIALOG_CLOSED, () => {
       this.disputed = null;
     });
     this.addEventListener(FINDING_CHOSEN, (event) => {

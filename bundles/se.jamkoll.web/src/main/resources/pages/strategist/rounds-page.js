@@ -1,12 +1,13 @@
 import { html, nothing } from '../lib/lit/index.js';
 import { get, path, post } from '../shared/api.js';
+import { DIALOG_CLOSED } from '../shared/dialog.js';
 import { PageElement } from '../shared/element.js';
 import { icon } from '../shared/icon.js';
 import { day, difference, known, mean, number, points, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
 import { empty, failed, loading } from '../shared/states.js';
 import { factorsDiagram } from './diagrams.js';
-import { CLOSED, SCORED } from './score-dialog.js';
+import { SCORED } from './score-dialog.js';
 import { bodiesOf, bodyChoice, isStrategist, ownBodies, SCALES, seesAll, today } from './scope.js';
 import { table } from './table.js';
 import './chart.js';
@@ -45,7 +46,7 @@ class RoundsPage extends PageElement {
     this.problem = null;
     this.busy = false;
     this.addEventListener(SCORED, () => this.#found.run());
-    this.addEventListener(CLOSED, () => (this.scoring = null));
+    this.addEventListener(DIALOG_CLOSED, () => (this.scoring = null));
   }
 
   connectedCallback() {
