@@ -4,6 +4,7 @@ import { PageElement } from '../shared/element.js';
 import { day, moment, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
 import { empty, failed, loading } from '../shared/states.js';
+import { table } from '../shared/table.js';
 
 const ROLES = ['OFFICIAL', 'MANAGER', 'SECRETARY', 'READER', 'STRATEGIST', 'ADMIN', 'HOST'];
 const ROLES_OF_A_BODY = ['SECRETARY', 'READER'];
@@ -46,26 +47,26 @@ class AccountsPage extends PageElement {
   }
 
   #accounts(accounts) {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('accounts.title')}><table>
-      <thead><tr>
-        <th scope="col">${t('accounts.login')}</th><th scope="col">${t('accounts.roles')}</th>
-        <th scope="col">${t('accounts.state')}</th><th scope="col">${t('accounts.do')}</th>
-      </tr></thead>
-      <tbody>${accounts.map((account) => this.#account(account))}</tbody>
-    </table></div>`;
+    const columns = ['login', 'roles', 'state', 'do'].map((column) => t(`accounts.${column}`));
+    return table(t('accounts.title'), columns, accounts.map((account) => this.#account(account)));
   }
 
   #account(account) {
     const name = html`<span class="hidden">: ${account.login}</span>`;
-    return html`<tr>
-      <th scope="row">${account.login}</th>
-      <td>${roles(account.roles)}</td>
-      <td>${t(account.enabled ? 'accounts.open' : 'accounts.closed')}${account.lockedUntil ? ` · ${t('accounts.locked', { until: moment(account.lockedUntil) })}` : ''}${account.mustChangePassword ? ` · ${t('accounts.mustChange')}` : ''}</td>
-      <td>${account.id === this.me.account ? t('accounts.you') : html`<div class="buttons">
+    const states = [
+      t(account.enabled ? 'accounts.open' : 'accounts.closed'),
+      account.lockedUntil ? t('accounts.locked', { until: moment(account.lockedUntil) }) : '',
+      account.mustChangePassword ? t('accounts.mustChange') : '',
+    ];
+    return [
+      account.login,
+      roles(account.roles),
+      states.filter(Boolean).join(' · '),
+      account.id === this.me.account ? t('accounts.you') : html`<div class="buttons">
         <button type="button" class="secondary small" @click=${() => this.#do(() => put(path`/accounts/${account.id}/enabled`, { enabled: !account.enabled }))}>${t(account.enabled ? 'accounts.close' : 'accounts.reopen')}${name}</button>
         ${account.origin === 'LOCAL' ? html`<button type="button" class="secondary small" @click=${() => this.#do(() => post(path`/accounts/${account.id}/password`), true)}>${t('accounts.newPassword')}${name}</button>` : nothing}
-      </div>`}</td>
-    </tr>`;
+      </div>`,
+    ];
   }
 
   #make() {
@@ -85,14 +86,18 @@ class AccountsPage extends PageElement {
   #tokens({ accounts, tokens }) {
     const logins = new Map(accounts.map((account) => [account.id, account.login]));
     return html`<section><h2>${t('tokens.title')}</h2>
-      ${tokens.length === 0 ? empty(t('tokens.none')) : html`<div class="scroll" tabindex="0" role="region" aria-label=${t('tokens.title')}><table>
-        <thead><tr><th scope="col">${t('tokens.name')}</th><th scope="col">${t('accounts.login')}</th><th scope="col">${t('accounts.roles')}</th>
-          <th scope="col">${t('tokens.expires')}</th><th scope="col">${t('tokens.used')}</th><th scope="col">${t('accounts.do')}</th></tr></thead>
-        <tbody>${tokens.map((token) => html`<tr>
-          <th scope="row">${token.name}</th><td>${logins.get(token.account) ?? token.account}</td><td>${roles(token.roles)}</td>
-          <td>${moment(token.expires)}</td><td>${day(token.lastUsed)}</td>
-          <td><button type="button" class="secondary small" @click=${() => this.#do(() => remove(path`/tokens/${token.id}`))}>${t('tokens.revoke')}<span class="hidden">: ${token.name}</span></button></td>
-        </tr>`)}</tbody></table></div>`}
+      ${tokens.length === 0 ? empty(t('tokens.none')) : table(
+        t('tokens.title'),
+        [t('tokens.name'), t('accounts.login'), t('accounts.roles'), t('tokens.expires'), t('tokens.used'), t('accounts.do')],
+        tokens.map((token) => [
+          token.name,
+          logins.get(token.account) ?? token.account,
+          roles(token.roles),
+          moment(token.expires),
+          day(token.lastUsed),
+          html`<button type="button" class="secondary small" @click=${() => this.#do(() => remove(path`/tokens/${token.id}`))}>${t('tokens.revoke')}<span class="hidden">: ${token.name}</span></button>`,
+        ]),
+      )}
     </section>`;
   }
 

@@ -5,7 +5,7 @@ import { icon } from '../shared/icon.js';
 import { moment, number, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
 import { empty, failed, loading } from '../shared/states.js';
-import { table } from './table.js';
+import { table } from '../shared/table.js';
 
 const UNAVAILABLE = 503;
 
@@ -54,7 +54,7 @@ class OperationPage extends PageElement {
     return html`<section><h2>${t('hosts.title')}</h2>
       ${hosts.length === 0 ? empty(t('hosts.none')) : table(
         t('hosts.title'),
-        ['hosts.name', 'hosts.state', 'hosts.answered', 'hosts.followed', 'hosts.problem'],
+        [t('hosts.name'), t('hosts.state'), t('hosts.answered'), t('hosts.followed'), t('hosts.problem')],
         hosts.map((host) => [host.name, t(`hosts.state.${host.state}`), moment(host.answered), moment(host.followed), host.problem ?? '–']),
       )}
     </section>`;
@@ -64,12 +64,12 @@ class OperationPage extends PageElement {
     return html`<section><h2>${t('jobs.title')}</h2>
       ${Object.keys(counts).length === 0 ? empty(t('jobs.none')) : table(
         t('jobs.title'),
-        ['jobs.kind', 'jobs.waiting', 'jobs.running', 'jobs.failed'],
+        [t('jobs.kind'), t('jobs.waiting'), t('jobs.running'), t('jobs.failed')],
         Object.entries(counts).map(([kind, n]) => [html`<code>${kind}</code>`, number(n.waiting), number(n.running), number(n.failed)]),
       )}
       ${entries.some((job) => job.state === 'FAILED') ? table(
         t('jobs.failed'),
-        ['jobs.kind', 'jobs.due', 'jobs.why', 'jobs.do'],
+        [t('jobs.kind'), t('jobs.due'), t('jobs.why'), t('jobs.do')],
         entries.filter((job) => job.state === 'FAILED').map((job) => [
           html`<code>${job.kind}</code>`,
           moment(job.due),
@@ -84,7 +84,7 @@ class OperationPage extends PageElement {
     return html`<section><h2>${t('profiles.title')}</h2>
       ${profiles.length === 0 ? empty(t('profiles.none')) : table(
         t('profiles.title'),
-        ['profiles.id', 'profiles.version', 'profiles.kept'],
+        [t('profiles.id'), t('profiles.version'), t('profiles.kept')],
         profiles.map((profile) => [html`<a href=${path`#/profil/${profile.id}`}>${profile.id}</a>`, profile.version, moment(profile.kept)]),
       )}
       <p><a href="#/profil">${t('profile.new')}</a></p>

@@ -7,7 +7,7 @@ import { icon } from '../shared/icon.js';
 import { counted, known, moment, number, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
 import { failed, loading } from '../shared/states.js';
-import { table } from './table.js';
+import { table } from '../shared/table.js';
 
 const ITEMS = [10, 100, 1000];
 /** What a profile extends follows it in what is kept. */
@@ -101,7 +101,7 @@ class ProfilePage extends PageElement {
         ? nothing
         : table(
             t('profile.result'),
-            ['profile.document', 'profile.before', 'profile.after'],
+            [t('profile.document'), t('profile.before'), t('profile.after')],
             others.map(({ version, before, after, missingBefore, missingAfter }) => [
               html`${version.document}<span class="quiet block">${version.host}</span>`,
               outcome(before, missingBefore),
@@ -115,7 +115,7 @@ class ProfilePage extends PageElement {
     return html`<section><h2>${t('profile.versions')}</h2>
       ${table(
         t('profile.versions'),
-        ['profiles.version', 'profiles.kept', 'profile.hash', 'accounts.do'],
+        [t('profiles.version'), t('profiles.kept'), t('profile.hash'), t('accounts.do')],
         versions.map((version) => [
           version.version,
           moment(version.kept),

@@ -5,10 +5,10 @@ import { icon } from '../shared/icon.js';
 import { day, difference, mean, moment, number, points, share, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
 import { empty, failed, loading } from '../shared/states.js';
+import { table } from '../shared/table.js';
 import { sharesDiagram } from './diagrams.js';
 import { PARTS } from './figures.js';
 import { askedFor, isStrategist, periodChoice, periodsBefore, scaleChoice, SCALES, today } from './scope.js';
-import { table } from './table.js';
 import './chart.js';
 import './downloads.js';
 

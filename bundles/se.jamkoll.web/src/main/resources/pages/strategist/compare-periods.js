@@ -4,6 +4,7 @@ import { PageElement } from '../shared/element.js';
 import { day, number, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
 import { failed, loading } from '../shared/states.js';
+import { table } from '../shared/table.js';
 import { asked, PARTS, withInterval } from './figures.js';
 
 const SIDES = ['before', 'after'];
@@ -55,14 +56,13 @@ class ComparePeriods extends PageElement {
   }
 
   #table(sides) {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('statistics.table', { name: t('compare.title') })}><table>
-      <thead><tr><th scope="col">${t('compare.share')}</th>${sides.map((side) => html`<th scope="col">${day(side.from)} – ${day(side.to)}</th>`)}</tr></thead>
-      <tbody>
-        <tr><th scope="row">${t('statistics.n')}</th>${sides.map(({ total }) => html`<td>${total.hidden ? t('statistics.hidden') : number(total.machine.n)}</td>`)}</tr>
-        ${Object.keys(PARTS).map((part) => html`<tr><th scope="row">${t(`headline.${part}`)}</th>
-          ${sides.map(({ total }) => html`<td>${total.headline?.[part] ? withInterval(total.headline[part]) : '–'}</td>`)}</tr>`)}
-      </tbody>
-    </table></div>
+    return html`${table(t('compare.title'), [t('compare.share'), ...sides.map((side) => `${day(side.from)} – ${day(side.to)}`)], [
+      [t('statistics.n'), ...sides.map(({ total }) => (total.hidden ? t('statistics.hidden') : number(total.machine.n)))],
+      ...Object.keys(PARTS).map((part) => [
+        t(`headline.${part}`),
+        ...sides.map(({ total }) => (total.headline?.[part] ? withInterval(total.headline[part]) : '–')),
+      ]),
+    ])}
     <p>${t('compare.caution')} ${sameRules(sides) ? '' : t('compare.rules')}</p>`;
   }
 }

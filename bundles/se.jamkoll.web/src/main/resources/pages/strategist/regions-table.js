@@ -4,7 +4,7 @@ import { PageElement } from '../shared/element.js';
 import { mean, points, t } from '../shared/language.js';
 import { Loader } from '../shared/loader.js';
 import { failed, loading } from '../shared/states.js';
-import { table } from './table.js';
+import { table } from '../shared/table.js';
 
 /** How the pilot regions assessed themselves: people's own scores, in a table of their own. */
 class RegionsTable extends PageElement {

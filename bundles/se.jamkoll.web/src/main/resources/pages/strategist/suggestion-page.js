@@ -6,10 +6,10 @@ import { day, mean, moment, number, points, share, t } from '../shared/language.
 import { LEVELS, levelBadge } from '../shared/level.js';
 import { Loader } from '../shared/loader.js';
 import { empty, failed, loading } from '../shared/states.js';
+import { table } from '../shared/table.js';
 import { ANSWERED } from './answer-form.js';
 import { scoreScale } from './score-scale.js';
 import { askedFor, bodiesOf, bodyChoice, isStrategist, ownBodies, periodChoice, periodsBefore, scaleChoice, SCALES, seesAll, today } from './scope.js';
-import { table } from './table.js';
 import './answer-form.js';
 import './downloads.js';
 
