@@ -9,7 +9,7 @@ import { empty, failed, loading } from '../shared/states.js';
 import { table } from '../shared/table.js';
 import { factorsDiagram } from './diagrams.js';
 import { SCORED } from './score-dialog.js';
-import { bodiesOf, bodyChoice, isStrategist, ownBodies, SCALES, seesAll, today } from './scope.js';
+import { bodiesOf, bodyChoice, firstBody, isStrategist, SCALES, today } from './scope.js';
 import './chart.js';
 import './downloads.js';
 import './regions-table.js';
@@ -51,7 +51,7 @@ class RoundsPage extends PageElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.body ??= seesAll(this.me) ? '' : (ownBodies(this.me)[0] ?? '');
+    this.body ??= firstBody(this.me);
     this.#found.run();
   }
 

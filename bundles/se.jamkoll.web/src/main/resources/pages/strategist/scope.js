@@ -37,6 +37,11 @@ export function ownBodies(me, roles = ROLES_OF_A_BODY) {
   return [...new Set(bodies)].filter(Boolean).sort(collator().compare);
 }
 
+/** Returns the body whose figures someone sees at first; the whole organisation, for who sees it, is empty. */
+export function firstBody(me) {
+  return seesAll(me) ? '' : (ownBodies(me)[0] ?? '');
+}
+
 /** Lets the reader choose a body, or the whole organisation, which is empty. */
 export function bodyChoice({ bodies, chosen, whole, choose }) {
   return html`<label>${t('meetings.body')}

@@ -9,7 +9,7 @@ import { empty, failed, loading } from '../shared/states.js';
 import { table } from '../shared/table.js';
 import { ANSWERED } from './answer-form.js';
 import { scoreScale } from './score-scale.js';
-import { askedFor, bodiesOf, bodyChoice, isStrategist, ownBodies, periodChoice, periodsBefore, scaleChoice, SCALES, seesAll, today } from './scope.js';
+import { askedFor, bodiesOf, bodyChoice, firstBody, isStrategist, periodChoice, periodsBefore, scaleChoice, SCALES, seesAll, today } from './scope.js';
 import './answer-form.js';
 import './downloads.js';
 
@@ -46,7 +46,7 @@ class SuggestionPage extends PageElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.body ??= seesAll(this.me) ? '' : (ownBodies(this.me)[0] ?? '');
+    this.body ??= firstBody(this.me);
     this.#found.run();
   }
 
