@@ -66,10 +66,8 @@ final class RunningServer implements AutoCloseable {
                 System.getenv("PATH"),
                 "JAVA_HOME",
                 System.getProperty("java.home"),
-                // A short run, with little to compile but loops that go on.
                 "JAMKOLL_OPTS",
-                "-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000"
-                    + " -XX:Tier4CompileThreshold=100000"));
+                System.getProperty("jamkoll.short.run", "")));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     RunningServer server = new RunningServer(builder.start(), log, "http://127.0.0.1:" + port);
     server.await(() -> server.said().contains("  strateg · "));
