@@ -1,0 +1,53 @@
+package se.jamkoll.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The frame that all pages stand in. */
+@ExtendWith(OneInstallation.class)
+class FrameTest {
+
+  /** Waits until the frame has drawn what it was given when a page's element came to be known. */
+  private static final String DRAWN =
+      """
+      async (element) => {
+        await customElements.whenDefined(element);
+        await new Promise((done) => setTimeout(done));
+        await document.querySelector('jk-app').updateComplete;
+      }
+      """;
+
+  private final Installation installation;
+
+  FrameTest(Installation installation) {
+    this.installation = installation;
+  }
+
+  @Test
+  void thePageThatWasAskedForLastStaysWhenAnEarlierOneComesLate()
+      throws IOException, InterruptedException {
+    try (Reader reader = installation.reader("admin")) {
+      Page page = reader.page();
+      List<Route> held = new ArrayList<>();
+      page.route("**/administrator/audit-page.js", held::add);
+      page.locator("a[href='#/logg']").click();
+      page.waitForCondition(() -> !held.isEmpty());
+      page.locator("a[href='#/drift']").click();
+      page.waitForSelector("jk-operation-page table");
+
+      held.get(0).resume();
+      page.evaluate(DRAWN, "jk-audit-page");
+
+      assertEquals("Drift – Jämkoll", page.title());
+      assertEquals(1, page.locator("jk-operation-page").count());
+      assertEquals(0, page.locator("jk-audit-page").count());
+    }
+  }
+}
