@@ -41,7 +41,7 @@ class App extends PageElement {
 
   updated(changed) {
     if (changed.has('ended') && this.ended) {
-      this.querySelector('dialog')?.showModal();
+      this.#again()?.showModal();
     }
     document.title = [this.me && pageOf(this.place, this.me)?.title(), t('app.name')].filter(Boolean).join(' – ');
   }
@@ -107,13 +107,18 @@ class App extends PageElement {
   }
 
   #signInAgain() {
-    return html`<dialog aria-labelledby="again-title" @cancel=${(event) => event.preventDefault()}>
+    return html`<dialog id="sign-in-again" aria-labelledby="again-title" @cancel=${(event) => event.preventDefault()}>
       <article>
         <h2 id="again-title">${t('signIn.again')}</h2>
         <p>${t('signIn.again.about')}</p>
         <jk-sign-in .login=${this.me?.login ?? ''} .again=${true}></jk-sign-in>
       </article>
     </dialog>`;
+  }
+
+  /** The dialog of the frame; the page may have one open, too. */
+  #again() {
+    return this.querySelector('#sign-in-again');
   }
 
   async #whoAmI() {
@@ -139,7 +144,7 @@ class App extends PageElement {
     const same = this.me?.account === me.account;
     this.#keepTyped(me, same);
     if (this.ended) {
-      this.querySelector('dialog')?.close();
+      this.#again()?.close();
       this.ended = false;
       if (same) {
         resume();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,27 @@ class FrameTest {
       assertEquals("Drift – Jämkoll", page.title());
       assertEquals(1, page.locator("jk-operation-page").count());
       assertEquals(0, page.locator("jk-audit-page").count());
+    }
+  }
+
+  @Test
+  void whoIsSignedOutInADialogSignsInAboveItAndWhatWasTypedIsRecorded()
+      throws IOException, InterruptedException {
+    try (Reader reader = installation.reader("sekreterare")) {
+      Page page = reader.page();
+      page.locator("jk-meetings-page tbody a").first().click();
+      page.locator(".agenda tbody input[type=checkbox]").first().check();
+      page.locator("button:text('Begär komplettering')").click();
+      page.locator("dialog textarea").fill("Skriv vad beslutet betyder för flickor och pojkar.");
+      page.context().clearCookies();
+      page.locator("dialog button:text('Registrera')").click();
+
+      page.locator("jk-sign-in [name=password]").fill(installation.passwordOf("sekreterare"));
+      page.locator("jk-sign-in button[type=submit]").click();
+
+      page.waitForSelector(
+          "dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+      page.waitForSelector(".actions p:text('betyder för flickor och pojkar')");
     }
   }
 }
