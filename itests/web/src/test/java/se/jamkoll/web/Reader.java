@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -30,8 +29,14 @@ final class Reader implements AutoCloseable {
   private static final String ENOUGH_FIGURES =
       """
       async () => {
-        const answer = await (await fetch('/api/v1/statistics')).json();
-        return answer.total.machine?.n > 50;
+        for (let look = 0; look < 240; look++) {
+          const answer = await (await fetch('/api/v1/statistics')).json();
+          if (answer.total.machine?.n > 50) {
+            return true;
+          }
+          await new Promise((done) => setTimeout(done, 500));
+        }
+        return false;
       }
       """;
 
@@ -128,10 +133,7 @@ final class Reader implements AutoCloseable {
 
   /** Waits until enough letters of the example are assessed to show figures of them. */
   void awaitFigures() {
-    page.waitForFunction(
-        ENOUGH_FIGURES,
-        null,
-        new WaitForFunctionOptions().setPollingInterval(500).setTimeout(120_000));
+    assertEquals(true, page.evaluate(ENOUGH_FIGURES), "The letters were not assessed in time");
   }
 
   /** Waits until nothing on the page is wider than the window. */
