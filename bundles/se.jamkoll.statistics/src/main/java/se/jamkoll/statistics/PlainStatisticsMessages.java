@@ -1,5 +1,6 @@
 package se.jamkoll.statistics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import se.jamkoll.api.Term;
 import se.jamkoll.api.statistics.Comparison;
 import se.jamkoll.api.statistics.Dimension;
 import se.jamkoll.api.statistics.StatisticsException;
+import se.jamkoll.api.statistics.StatisticsException.Problem;
 import se.jamkoll.api.statistics.StatisticsMessages;
 import se.jamkoll.api.statistics.Trend;
 import se.jamkoll.statistics.internal.text.Texts;
@@ -47,10 +49,19 @@ public final class PlainStatisticsMessages implements StatisticsMessages {
   @Override
   public String explain(StatisticsException problem, Locale locale) {
     Texts texts = Texts.in(locale);
-    List<String> details = problem.details();
+    List<String> details =
+        problem.details().stream().map(each -> inWords(problem.problem(), each, texts)).toList();
     String key = Texts.key(problem.problem());
     boolean last = !details.isEmpty() && details.get(details.size() - 1).isEmpty();
     return texts.get(last ? key + ".none" : key, details.toArray());
+  }
+
+  private static String inWords(Problem problem, String detail, Texts texts) {
+    return switch (problem) {
+      case PERIOD_BACKWARDS, PERIOD_AHEAD, BASELINE_OUTSIDE, PERIODS_OVERLAP, DAY_AHEAD ->
+          texts.day(LocalDate.parse(detail));
+      default -> detail;
+    };
   }
 
   @Override

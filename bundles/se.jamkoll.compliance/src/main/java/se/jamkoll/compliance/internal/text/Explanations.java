@@ -1,5 +1,6 @@
 package se.jamkoll.compliance.internal.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,13 @@ public final class Explanations {
     return texts.get(texts.find(fewer).isPresent() ? fewer : key, details.toArray());
   }
 
-  /** The capability that a host lacks is a word; every other detail is told as it is. */
+  /** The capability that a host lacks is a word, and days are written as people write them. */
   private String inWords(ComplianceException.Problem problem, String detail) {
-    return problem == ComplianceException.Problem.HOST_LACKS
-        ? texts.find("CaseHost.Capability." + detail).orElse(detail)
-        : detail;
+    return switch (problem) {
+      case HOST_LACKS -> texts.find("CaseHost.Capability." + detail).orElse(detail);
+      case DAY_NEEDED, DECISION_AHEAD -> texts.day(LocalDate.parse(detail));
+      default -> detail;
+    };
   }
 
   /** Returns what was refused and who to ask. */

@@ -3,7 +3,6 @@ package se.jamkoll.compliance.internal.wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class Wording {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     values.put(Placeholder.ITEM, name(item, texts));
     values.put(Placeholder.BODY, meeting.body());
-    values.put(Placeholder.DATE, day(meeting.date(), texts));
+    values.put(Placeholder.DATE, texts.day(meeting.date()));
     values.put(Placeholder.DOCUMENT_NAME, profile.documentName());
     put(values, Placeholder.DIARY_NUMBER, item.facts().diaryNumber());
     put(values, Placeholder.MISSING, missing(state, profile, texts));
@@ -76,11 +75,7 @@ public final class Wording {
 
   private static @Nullable String due(Meeting meeting, Texts texts) {
     Instant closes = meeting.closes() == null ? meeting.dispatched() : meeting.closes();
-    return closes == null ? null : day(LocalDate.ofInstant(closes, SWEDEN), texts);
-  }
-
-  private static String day(LocalDate day, Texts texts) {
-    return DateTimeFormatter.ofPattern("d MMMM yyyy", texts.locale()).format(day);
+    return closes == null ? null : texts.day(LocalDate.ofInstant(closes, SWEDEN));
   }
 
   private static String missing(ItemState state, Profile profile, Texts texts) {

@@ -66,7 +66,7 @@ class TextsTest {
   void everyProblemSaysAllItsDetailsInBothLanguages(Problem problem) {
     for (Texts texts : List.of(SWEDISH, ENGLISH)) {
       for (int details = 0; details <= 2; details++) {
-        String[] all = Stream.of("ett-1", "två-2").limit(details).toArray(String[]::new);
+        String[] all = Stream.of("2026-11-28", "2026-11-29").limit(details).toArray(String[]::new);
         String said =
             Explanations.in(texts.locale()).explain(new ComplianceException(problem, all));
 
@@ -96,6 +96,18 @@ class TextsTest {
         "Systemet x är inte anslutet, och inget annat heller."
             + " Be administratören att ansluta ett ärendesystem.",
         swedish.explain(new ComplianceException(Problem.UNKNOWN_HOST, "x", "")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DAY_NEEDED", "DECISION_AHEAD"})
+  void theDayOfAProblemIsWrittenAsPeopleWriteIt(Problem problem) {
+    ComplianceException refused = new ComplianceException(problem, "2026-11-29");
+
+    String swedish = Explanations.in(SWEDISH.locale()).explain(refused);
+    String english = Explanations.in(ENGLISH.locale()).explain(refused);
+
+    assertTrue(swedish.contains("29 november 2026"), swedish);
+    assertTrue(english.contains("29 November 2026"), english);
   }
 
   @Test

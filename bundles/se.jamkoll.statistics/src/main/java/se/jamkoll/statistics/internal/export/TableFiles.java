@@ -284,7 +284,7 @@ public final class TableFiles {
   List<String> howItIsCounted() {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(texts.get("table.how"));
-    paragraphs.add(texts.get("table.period", period().from().toString(), period().to().toString()));
+    paragraphs.add(texts.get("table.period", texts.day(period().from()), texts.day(period().to())));
     table
         .query()
         .selection()
@@ -302,7 +302,7 @@ public final class TableFiles {
       paragraphs.add(factors.get("how.versions", rules(), profiles()));
     }
     for (Gap gap : table.gaps()) {
-      paragraphs.add(texts.get("table.gap", gap.body(), gap.before().toString(), gap.reference()));
+      paragraphs.add(texts.get("table.gap", gap.body(), texts.day(gap.before()), gap.reference()));
     }
     return paragraphs;
   }

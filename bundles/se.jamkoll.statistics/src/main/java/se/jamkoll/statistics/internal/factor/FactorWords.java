@@ -1,12 +1,14 @@
 package se.jamkoll.statistics.internal.factor;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.jamkoll.api.Term;
 import se.jamkoll.api.assessment.AssessmentStatus;
 import se.jamkoll.api.factor.BenchmarkComparison.Difference;
+import se.jamkoll.api.factor.BenchmarkComparison.What;
 import se.jamkoll.api.factor.Ceiling;
 import se.jamkoll.api.factor.FactorException;
 import se.jamkoll.api.factor.FactorScale;
@@ -40,7 +42,16 @@ public final class FactorWords {
 
   /** Returns what cannot be done, why, and what to do instead. */
   public String explain(FactorException problem) {
-    return texts.get(Texts.key(problem.problem()), problem.details().toArray());
+    Object[] details =
+        problem.details().stream().map(each -> inWords(problem.problem(), each)).toArray();
+    return texts.get(Texts.key(problem.problem()), details);
+  }
+
+  private String inWords(FactorException.Problem problem, String detail) {
+    return switch (problem) {
+      case ROUND_CLOSED, ROUND_EXISTS, DAY_AHEAD -> texts.day(LocalDate.parse(detail));
+      default -> detail;
+    };
   }
 
   /** Returns why a system did not take a score, and what to do; empty when it took it. */
@@ -54,20 +65,32 @@ public final class FactorWords {
     return texts.get(
         Texts.key(difference.what()),
         difference.label(),
-        shown(difference.own()),
-        shown(difference.other()));
+        shown(difference.what(), difference.own()),
+        shown(difference.what(), difference.other()));
   }
 
-  private String shown(String value) {
-    return texts.find("FactorScale." + value).orElse(value);
+  private String shown(What what, String value) {
+    return switch (what) {
+      case SCALE -> texts.find("FactorScale." + value).orElse(value);
+      case PERIOD -> period(value);
+      default -> value;
+    };
+  }
+
+  /** Says a period that is written as 2026-01-01–2026-06-30. */
+  private String period(String value) {
+    int dash = value.indexOf('–');
+    return texts.day(LocalDate.parse(value.substring(0, dash)))
+        + " – "
+        + texts.day(LocalDate.parse(value.substring(dash + 1)));
   }
 
   /** Returns how a suggestion came about, a sentence each, the score first. */
   public List<String> explain(FactorSuggestion suggestion) {
     List<String> sentences = new ArrayList<>();
     Indicator basis = suggestion.basis();
-    String from = basis.period().from().toString();
-    String to = basis.period().to().toString();
+    String from = texts.day(basis.period().from());
+    String to = texts.day(basis.period().to());
     FactorSuggestion.Figure machine = suggestion.machine();
     if (machine == null) {
       String key = suggestion.reason() == Reason.NO_ITEMS ? "none" : "few";

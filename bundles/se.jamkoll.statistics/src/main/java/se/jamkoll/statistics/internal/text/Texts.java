@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
@@ -56,6 +58,11 @@ public final class Texts {
   /** Returns a text with its places filled in. */
   public String get(String key, @Nullable Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /** Returns a day as people write it. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
   }
 
   /** Returns a text as it stands, if there is one. */

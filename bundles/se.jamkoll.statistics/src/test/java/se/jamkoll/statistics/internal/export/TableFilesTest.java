@@ -148,11 +148,11 @@ class TableFilesTest {
         new TableFiles(TABLE, new PlainStatisticsMessages(), SWEDISH).howItIsCounted();
 
     assertEquals("Så räknas det", page.get(0));
-    assertEquals("Sammanträden 2026-01-01–2026-06-30.", page.get(1));
+    assertEquals("Sammanträden 1 januari 2026 – 30 juni 2026.", page.get(1));
     assertEquals("Utvalt: område kultur.", page.get(2));
     assertTrue(String.join("\n", page).contains("Bedömt med regler 2026.1 och profil norrhamn 3."));
     assertEquals(
-        "Kulturnämnden: det som är äldre än 2026-03-02 är gallrat enligt KN § 8 och saknas i"
+        "Kulturnämnden: det som är äldre än 2 mars 2026 är gallrat enligt KN § 8 och saknas i"
             + " siffrorna.",
         page.get(page.size() - 1));
   }

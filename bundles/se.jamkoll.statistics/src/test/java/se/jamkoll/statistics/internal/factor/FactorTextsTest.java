@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.jamkoll.api.Term;
+import se.jamkoll.api.factor.BenchmarkComparison.Difference;
 import se.jamkoll.api.factor.BenchmarkComparison.What;
 import se.jamkoll.api.factor.Ceiling;
 import se.jamkoll.api.factor.FactorException;
@@ -52,6 +53,27 @@ class FactorTextsTest {
             .toList();
 
     assertEquals(List.of(), nameless);
+  }
+
+  @Test
+  void daysAreWrittenAsPeopleWriteThem() {
+    FactorException closed = new FactorException(Problem.ROUND_CLOSED, "2026-11-29");
+    Difference periods =
+        new Difference(
+            "Region Norr", What.PERIOD, "2026-01-01–2026-06-30", "2025-07-01–2025-12-31");
+    FactorWords swedish = FactorWords.in(Locale.forLanguageTag("sv"));
+    FactorWords english = FactorWords.in(Locale.ENGLISH);
+
+    assertEquals(
+        "Skattningsomgången för 29 november 2026 är avslutad och ändras inte. Öppna en ny omgång.",
+        swedish.explain(closed));
+    assertTrue(english.explain(closed).contains("29 November 2026"), english.explain(closed));
+    assertEquals(
+        "Region Norr räknar 1 juli 2025 – 31 december 2025, ni 1 januari 2026 – 30 juni 2026.",
+        swedish.explain(periods));
+    assertTrue(
+        english.explain(periods).contains("1 July 2025 – 31 December 2025"),
+        english.explain(periods));
   }
 
   @ParameterizedTest

@@ -66,8 +66,8 @@ class SuggestionDeskTest {
     assertEquals(
         List.of(
             "Förslag till skattning, moment 7: 1,5 på skalan 1–3.",
-            "Förslaget bygger på 40 bedömda ärenden 2026-01-01–2026-06-30. Medelvärdet av deras"
-                + " poäng är 1,87, avrundat till halva poäng 2,0.",
+            "Förslaget bygger på 40 bedömda ärenden 1 januari 2026 – 30 juni 2026. Medelvärdet av"
+                + " deras poäng är 1,87, avrundat till halva poäng 2,0.",
             "Mer än hälften av ärendena saknar beskrivning eller påstår utan skäl. Då föreslås"
                 + " högst 1,5.",
             "Vid sidan av: 5 undantagna, 1 som inte gick att läsa, 0 med sekretess och 2 utan"
@@ -99,8 +99,8 @@ class SuggestionDeskTest {
     assertNull(suggestion.machine());
     assertEquals(FactorSuggestion.Reason.TOO_FEW, suggestion.reason());
     assertEquals(
-        "Inget förslag: det finns 4 bedömda ärenden 2026-01-01–2026-06-30, och med färre än 5"
-            + " visas inga siffror.",
+        "Inget förslag: det finns 4 bedömda ärenden 1 januari 2026 – 30 juni 2026, och med färre"
+            + " än 5 visas inga siffror.",
         said("sv").get(0));
     assertEquals(Problem.NOTHING_SUGGESTED, problem(null, "", null));
   }
