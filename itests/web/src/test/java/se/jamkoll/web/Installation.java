@@ -54,7 +54,12 @@ final class Installation implements CloseableResource {
 
   /** Opens a browser for someone who has not signed in. */
   Reader visitor() {
-    return new Reader(chromium.browser(), server.address());
+    return visitor("sv-SE");
+  }
+
+  /** Opens a browser of another language. */
+  Reader visitor(String locale) {
+    return new Reader(chromium.browser(), server.address(), locale);
   }
 
   /** Opens a browser for someone who has signed in, and is on their first page. */

@@ -45,12 +45,12 @@ final class Reader implements AutoCloseable {
   private final String address;
   private final List<String> wrong = new ArrayList<>();
 
-  Reader(Browser browser, String address) {
+  Reader(Browser browser, String address, String locale) {
     this.address = address;
     context =
         browser.newContext(
             new Browser.NewContextOptions()
-                .setLocale("sv-SE")
+                .setLocale(locale)
                 .setReducedMotion(ReducedMotion.REDUCE));
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
@@ -111,6 +111,13 @@ final class Reader implements AutoCloseable {
     page.waitForSelector("html[lang=sv]");
   }
 
+  /** Checks a long page in one theme and its one language; the picture is of where it begins. */
+  void looksRight(String name, ColorScheme theme) {
+    use(theme);
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    findNothingWrong(name);
+  }
+
   /** Presses Tab until something has the focus that fits a selector and says a text. */
   void tabTo(String selector, String text) {
     press("Tab", selector, text);
@@ -152,6 +159,10 @@ final class Reader implements AutoCloseable {
 
   private void check(String name) {
     keepPicture(name);
+    findNothingWrong(name);
+  }
+
+  private void findNothingWrong(String name) {
     List<String> violations =
         new AxeBuilder(page)
             .analyze().getViolations().stream()

@@ -251,7 +251,7 @@ final class ApiPage {
   }
 
   private void openTable(String caption, String... headings) {
-    page.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    page.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
     page.append(escaped(text(caption))).append("\"><table><thead><tr>");
     for (String heading : headings) {
       page.append("<th scope=\"col\">").append(escaped(text("column." + heading))).append("</th>");
