@@ -25,6 +25,7 @@ record Boxes(State state, Label label, String comment) {
       Pattern.compile("(?<empty>" + EMPTY + ")|(?<ticked>" + TICKED + ")");
   private static final Pattern NO = Pattern.compile("(?iu)\\s*(?<no>nej)\\b");
   private static final Pattern YES = Pattern.compile("(?iu)\\s*ja\\b");
+  private static final Pattern OFFERED = Pattern.compile("(?iu)\\s*(ja|nej)\\s*[,–:-]\\s*\\p{L}");
   private static final Pattern LABELS =
       Pattern.compile(
           "(?iu)\\b(ja|nej|kommentar|motivering|om ja|om nej|delvis|vet ej|hur|beskriv)\\b[:,.]?");
@@ -89,7 +90,14 @@ record Boxes(State state, Label label, String comment) {
       return Optional.empty();
     }
     State state = ticked == 0 ? State.UNTICKED : ticked == 1 ? State.ONE : State.SEVERAL;
-    return Optional.of(new Boxes(state, label(text, state), comment(text)));
+    boolean options = state == State.UNTICKED && answersWrittenOut(text);
+    return Optional.of(new Boxes(state, label(text, state), options ? "" : comment(text)));
+  }
+
+  /** "☐ Ja, beslutet påverkar …": what stands beside the box is the answer it offers. */
+  private static boolean answersWrittenOut(String text) {
+    Matcher box = BOX.matcher(text);
+    return box.find() && OFFERED.matcher(text).region(box.end(), text.length()).lookingAt();
   }
 
   private static Label label(String text, State state) {

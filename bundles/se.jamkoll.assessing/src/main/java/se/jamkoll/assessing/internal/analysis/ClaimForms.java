@@ -15,6 +15,52 @@ final class ClaimForms {
   private static final String[] SAID = {
     "sägas", "bedömas", "beskrivas", "avgöras", "överblickas", "utläsas", "beräknas"
   };
+  private static final Set<String> QUESTION = Set.of("frågan", "spörsmålet", "frågorna");
+  private static final int QUESTION_REACH = 4;
+  private static final Set<String> CONTRIBUTES = Set.of("bidrar", "bidra");
+  private static final Set<String> COMMON_GOOD =
+      Set.of(
+          "samhälle",
+          "samhället",
+          "gemenskap",
+          "demokrati",
+          "demokratin",
+          "hållbarhet",
+          "mångfald",
+          "välfärd",
+          "välfärden",
+          "folkhälsa",
+          "folkhälsan",
+          "inkludering",
+          "samhällsutveckling",
+          "kommun",
+          "stad",
+          "region");
+  private static final Set<String> OCCASION =
+      Set.of("ordning", "sammanhang", "ärende", "tillfälle", "utredning", "beslut");
+  private static final Set<String> OTHER =
+      Set.of("särskild", "annat", "annan", "separat", "eget", "egen", "kommande", "senare", "nytt");
+  private static final Set<String> TAKEN_UP =
+      Set.of("lyfts", "lyftas", "tas", "behandlas", "övervägs", "övervägas", "prövas", "utredas");
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "skolan",
+          "förskolan",
+          "utbildningen",
+          "vården",
+          "omsorgen",
+          "verksamheten",
+          "verksamheterna",
+          "kommunen",
+          "regionen",
+          "staden",
+          "socialtjänsten",
+          "arbetsgivaren",
+          "utförarna",
+          "utföraren",
+          "huvudmannen");
+  private static final Set<String> PROMOTES =
+      Set.of("främja", "verka", "motverka", "sträva", "respektera", "bemöta", "värna", "tillämpa");
   private static final Set<String> DOUBT = Set.of("fel", "felaktigt", "svårt", "missvisande");
   private static final Set<String> ASSERT =
       Set.of("säga", "påstå", "hävda", "antyda", "mena", "sägas", "påstås", "tro");
@@ -44,13 +90,33 @@ final class ClaimForms {
     if (clause.first().is(Concept.ASKING) && clause.has(Concept.NEGATION) && clause.hasAny(SAID)) {
       return true;
     }
-    return clause.first().is(Concept.ASKING)
-        && (clause.has(Concept.TREATED)
-            || clause.has(Concept.UNKNOWN_YET)
-            || clause.has(Concept.LATER_TIME));
+    boolean asks = clause.first().is(Concept.ASKING) && clause.kind() != Clause.Kind.RELATIVE;
+    return takesUpQuestion(clause)
+        || (asks
+            && (clause.has(Concept.TREATED)
+                || clause.has(Concept.UNKNOWN_YET)
+                || clause.has(Concept.LATER_TIME)));
+  }
+
+  /** "Frågan huruvida …": what follows is asked. */
+  private static boolean takesUpQuestion(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    if (!QUESTION.contains(clause.first().form()) || !clause.has(Concept.AFFECT)) {
+      return false;
+    }
+    for (int i = 1; i < Math.min(tokens.size(), QUESTION_REACH); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Concept.ASKING) || token.form().equals("om")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean defers(Clause clause) {
+    if (elsewhere(clause)) {
+      return true;
+    }
     if (clause.has(Concept.POSTPONED)) {
       return !clause.has(Concept.COMPARATIVE) || !clause.has(Concept.GAIN);
     }
@@ -64,6 +130,18 @@ final class ClaimForms {
     return clause.has(Concept.TREATED)
         && (clause.has(Concept.LATER_TIME) || laterAnalysis(clause))
         && (clause.has(Concept.SEX) || clause.has(Concept.CONSEQUENCE));
+  }
+
+  /** "får lyftas i särskild ordning", "tas upp i ett annat ärende". */
+  private static boolean elsewhere(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (OCCASION.contains(tokens.get(i).form()) && OTHER.contains(tokens.get(i - 1).form())) {
+        return tokens.stream()
+            .anyMatch(token -> token.is(Concept.TREATED) || TAKEN_UP.contains(token.form()));
+      }
+    }
+    return false;
   }
 
   /** "En analys av hur … görs efter pilotperioden". */
@@ -115,10 +193,26 @@ final class ClaimForms {
   }
 
   static boolean statesGoal(Clause clause) {
+    if (standingDuty(clause)) {
+      return true;
+    }
     return clause.has(Concept.GOAL)
         && clause.has(Concept.WILL)
         && !clause.has(Concept.CHANGE)
         && !clause.has(Concept.COMPARATIVE);
+  }
+
+  /** "Skolan ska främja flickors och pojkars lika rätt": its duty, whatever is decided. */
+  private static boolean standingDuty(Clause clause) {
+    if (!INSTITUTIONS.contains(clause.first().form())
+        || !clause.hasAny("ska", "skall", "bör", "har")
+        || clause.has(Concept.COMPARATIVE)
+        || clause.has(Concept.DECISION)
+        || clause.quantity()) {
+      return false;
+    }
+    return clause.tokens().stream()
+        .anyMatch(token -> PROMOTES.contains(token.form()) || token.form().equals("alla"));
   }
 
   static boolean followsUpBySex(Clause clause) {
@@ -128,7 +222,7 @@ final class ClaimForms {
   }
 
   static boolean praises(Clause clause) {
-    if (favoursInGeneral(clause) || goodFor(clause)) {
+    if (favoursInGeneral(clause) || goodFor(clause) || contributesInGeneral(clause)) {
       return true;
     }
     boolean byMeans = clause.first().form().equals("med") && clause.has(Concept.GAIN);
@@ -138,6 +232,24 @@ final class ClaimForms {
         && !clause.has(Concept.CHANGE)
         && !clause.quantity()
         && clause.size() <= PRAISE;
+  }
+
+  /** "bidrar till ett samhälle där alla hör hemma": to nothing that anyone can get. */
+  private static boolean contributesInGeneral(Clause clause) {
+    if (!clause.has(Concept.SLOGAN)
+        || clause.has(Concept.COMPARATIVE)
+        || clause.has(Concept.GAIN)
+        || clause.quantity()) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (CONTRIBUTES.contains(tokens.get(i).form())) {
+        return tokens.subList(i + 1, Math.min(tokens.size(), i + 2 + QUESTION_REACH)).stream()
+            .anyMatch(token -> COMMON_GOOD.contains(token.form()));
+      }
+    }
+    return false;
   }
 
   /** "gagnar barn", "lyfter både kvinnor och män": whom, but not how. */
@@ -168,9 +280,24 @@ final class ClaimForms {
   static boolean alike(Clause clause) {
     return clause.has(Concept.LIKE)
         && !clause.has(Concept.COMPARATIVE)
+        && !lessThanNow(clause)
         && !changes(clause)
         && !clause.has(Concept.PAST)
         && (asMuch(clause) || !(clause.has(Concept.COMPARED) || clause.quantity()));
+  }
+
+  /** "får inte lika långt till skolan": less than now. */
+  static boolean lessThanNow(Clause clause) {
+    if (!clause.has(Concept.NEGATION) || !EffectScale.concrete(clause)) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("lika") && tokens.get(i - 1).is(Concept.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "i lika stor utsträckning": as much, not how much. */

@@ -15,6 +15,7 @@ final class ClauseSubjects {
   private static final int GAP = 10;
   private static final int FEW = 3;
   private static final int NEAR = 6;
+  private static final Set<String> RELATING = Set.of("där", "som", "dit", "vilken", "vilka");
   private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
   private static final Set<String> OTHER_ANTECEDENT = Set.of("dem", "de", "det", "den", "sådant");
 
@@ -60,6 +61,10 @@ final class ClauseSubjects {
       Clause whole = gapped ? verbFrom(main, clause, about) : clause;
       told.add(new Told(whole, about, describes(clause, rest)));
     }
+    Clause changed = before;
+    if (changed != null && theirs(clause) && changesForNoOneNamed(changed)) {
+      told.add(new Told(changed, Subject.groupsOf(about), false));
+    }
     if (clause.kind() == Clause.Kind.MAIN && !awaits) {
       waiting = EnumSet.noneOf(Subject.class);
     }
@@ -84,6 +89,27 @@ final class ClauseSubjects {
       waiting = Subject.copy(current);
     }
     return about;
+  }
+
+  /** "…, där pojkarna brukar stå": what was just told of is theirs. */
+  private static boolean theirs(Clause clause) {
+    return clause.kind() == Clause.Kind.RELATIVE
+        && !Subject.groupsOf(clause.named()).isEmpty()
+        && !clause.quantity()
+        && !clause.has(Concept.PAST)
+        && !clause.has(Concept.NEGATION)
+        && RELATING.contains(clause.first().form())
+        && clause.has(Concept.FACT);
+  }
+
+  /** "platserna närmast perrongen försvinner": a change, for someone yet to be told. */
+  private static boolean changesForNoOneNamed(Clause clause) {
+    return clause.kind() == Clause.Kind.MAIN
+        && clause.named().isEmpty()
+        && !clause.has(Concept.NEGATION)
+        && !clause.has(Concept.PEOPLE)
+        && EffectScale.concrete(clause)
+        && EffectScale.effect(clause);
   }
 
   /** "kvinnor som …, och flickor som …, får": those named so far share the verb to come. */
@@ -144,10 +170,18 @@ final class ClauseSubjects {
 
   /** "och detsamma gäller flickor och pojkar". */
   static boolean likewise(Clause clause) {
-    return clause.size() <= GAP
-        && clause.hasAny("detsamma", "samma")
-        && clause.hasAny("gäller")
-        && !clause.named().isEmpty();
+    if (clause.size() > GAP || clause.named().isEmpty()) {
+      return false;
+    }
+    return (clause.hasAny("detsamma", "samma") && clause.hasAny("gäller")) || doesSo(clause);
+  }
+
+  /** "Bland männen gör var nionde det": what the verb before says. */
+  private static boolean doesSo(Clause clause) {
+    String last = clause.tokens().get(clause.size() - 1).form();
+    return clause.hasAny("gör")
+        && (last.equals("det") || last.equals("detsamma"))
+        && !clause.has(Concept.NEGATION);
   }
 
   private static boolean states(Clause clause) {

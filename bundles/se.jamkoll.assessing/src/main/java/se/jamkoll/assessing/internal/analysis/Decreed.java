@@ -10,6 +10,7 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Decreed {
 
   private static final int SAYS = 6;
+  private static final int OPENING = 3;
   private static final Set<String> RELATING =
       Set.of("som", "där", "vari", "vilken", "den", "vilket");
   private static final Set<String> STATES =
@@ -24,6 +25,17 @@ final class Decreed {
           "uttalar",
           "lyder",
           "kräver");
+  private static final Set<String> STRIVES =
+      Set.of(
+          "strävar",
+          "eftersträvar",
+          "strävan",
+          "vision",
+          "visionen",
+          "värdegrund",
+          "värdegrunden",
+          "ledord",
+          "ledstjärna");
   private static final List<String> LAWS =
       List.of("lag", "lagen", "balken", "förordningen", "föreskrifterna", "stadgan", "lagens");
   private static final Set<String> DUTIES = Set.of("får", "ska", "skall", "kan", "bör");
@@ -60,7 +72,33 @@ final class Decreed {
         predicate == Predicate.ALIKE
             || (predicate == Predicate.EFFECT && clause.hasAny("ska", "skall", "får"))
             || (predicate == Predicate.NO_EFFECT && clause.hasAny("ska", "skall", "får"));
-    return shall && saidBefore(sentence, clause);
+    return (shall && (saidBefore(sentence, clause) || strivenFor(sentence, clause)))
+        || (predicate == Predicate.EFFECT && opensAsWish(sentence));
+  }
+
+  /** "Kommunens vision är en plats där flickor och pojkar växer": all of it is wished. */
+  private static boolean opensAsWish(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < Math.min(OPENING, tokens.size()); i++) {
+      if (STRIVES.contains(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Vi strävar efter ett bemötande där kvinnor och män …": what is wished, not what changes. */
+  private static boolean strivenFor(Sentence sentence, Clause clause) {
+    int end = clause.tokens().get(clause.size() - 1).start();
+    for (Token token : sentence.tokens()) {
+      if (token.start() >= end) {
+        return false;
+      }
+      if (STRIVES.contains(token.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saidBefore(Sentence sentence, Clause clause) {

@@ -20,6 +20,7 @@ final class Denial {
       Set.of("berörd", "berörda", "berört", "omfattade", "påverkade", "inblandade", "aktuella");
   private static final Set<String> BEING =
       Set.of("är", "vara", "inte", "ej", "blir", "bli", "anses", "icke");
+  private static final Set<String> WEIGHT = Set.of("intresse", "vikt", "bäring");
   private static final Set<String> NOTHING = Set.of("inget", "ingenting", "intet", "föga");
   private static final Set<String> TO_DO = Set.of("göra", "skaffa", "beställa");
   private static final Set<String> LEFT =
@@ -28,6 +29,17 @@ final class Denial {
   private static final Set<String> THAN = Set.of("vad", "än");
   private static final Set<String> ANY = Set.of("några", "någon", "något");
   private static final int LEFT_OUT = 9;
+  private static final int OWNS = 7;
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "målgruppen",
+          "målgrupp",
+          "uppdraget",
+          "åldersgränsen",
+          "upptagningsområdet",
+          "verksamheten",
+          "området",
+          "scope");
   private static final Set<String> TAKES_PART =
       Set.of(
           "kallas",
@@ -64,7 +76,11 @@ final class Denial {
       return deniesByNegation(clause);
     }
     boolean without = lacksConsequence(clause) && !clause.has(Concept.COMPARATIVE);
-    return without || hardToSee(clause) || clause.has(Concept.NEUTRAL_WORD) || unchanged(clause);
+    return without
+        || ofNoInterest(clause)
+        || hardToSee(clause)
+        || clause.has(Concept.NEUTRAL_WORD)
+        || unchanged(clause);
   }
 
   /** "saknar betydelse", "konsekvenser saknas", "utan verkan"; but "skillnad för dem utan bil". */
@@ -77,6 +93,21 @@ final class Denial {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Concept.LACK)
           && (!tokens.get(i).form().equals("utan") || consequenceFollows(tokens, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "torde vara utan intresse": the matter, for those named. */
+  private static boolean ofNoInterest(Clause clause) {
+    if (!clause.has(Concept.LACK)) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean being = BEING.contains(tokens.get(i - 1).form());
+      if (being && tokens.get(i).is(Concept.LACK) && WEIGHT.contains(tokens.get(i + 1).form())) {
         return true;
       }
     }
@@ -111,6 +142,9 @@ final class Denial {
   }
 
   private static boolean deniesByNegation(Clause clause) {
+    if (ClaimForms.lessThanNow(clause)) {
+      return false;
+    }
     if (clause.named().contains(Subject.SEX)
         && clause.has(Concept.NO_ONE)
         && clause.has(Concept.GAIN)) {
@@ -246,11 +280,34 @@ final class Denial {
 
   /** "Flickor och pojkar kallas inte": both of a pair stand outside what the case is about. */
   static boolean takesNoPart(Clause clause) {
+    if (ownsNone(clause)) {
+      return true;
+    }
     return Subject.groupsOf(clause.named()).size() > 1
         && clause.tokens().stream().anyMatch(token -> TAKES_PART.contains(token.form()))
         && !clause.has(Concept.COMPARATIVE)
         && !clause.has(Concept.GAIN)
         && !clause.has(Concept.ABILITY);
+  }
+
+  /** "Flickor och pojkar har inte larm": what the case is about is not theirs. */
+  private static boolean ownsNone(Clause clause) {
+    if (clause.size() > OWNS || Subject.groupsOf(clause.named()).size() < 2) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("har") && tokens.get(i + 1).is(Concept.NEGATION)) {
+        return !clause.has(Concept.LIKE)
+            && !clause.has(Concept.NEED)
+            && !clause.has(Concept.STAKE)
+            && !clause.has(Concept.COMPARATIVE)
+            && !clause.has(Concept.GAIN)
+            && !clause.has(Concept.PAST)
+            && !clause.hasAny("råd", "tillgång", "tid", "ännu");
+      }
+    }
+    return false;
   }
 
   /** "varken kvinnor eller män hinner längre": a loss for both. */
@@ -331,13 +388,12 @@ final class Denial {
 
   /** "står utanför upphandlingen", "ligger utanför programmet". */
   private static boolean outside(Clause clause) {
-    if (!clause.has(Concept.DECISION)) {
-      return false;
-    }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (LIES.contains(tokens.get(i).form()) && tokens.get(i + 1).form().equals("utanför")) {
-        return tokens.get(i + 2).is(Concept.DECISION);
+      String next = tokens.get(i + 1).form();
+      if (LIES.contains(tokens.get(i).form()) && (next.equals("utanför") || next.equals("out"))) {
+        Token bound = tokens.get(i + (next.equals("out") && i + 3 < tokens.size() ? 3 : 2));
+        return bound.is(Concept.DECISION) || BOUNDS.contains(bound.form());
       }
     }
     return false;

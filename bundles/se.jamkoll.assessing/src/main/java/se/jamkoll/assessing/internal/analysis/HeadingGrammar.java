@@ -46,6 +46,8 @@ final class HeadingGrammar {
           "säkring",
           "impact",
           "vinster",
+          "verkning",
+          "inverkan",
           "märk");
   private static final List<String> OTHERS =
       List.of(
@@ -143,7 +145,11 @@ final class HeadingGrammar {
           "effekt",
           "inverkan",
           "märker",
+          "verkning",
+          "olika grupper",
           "skälen");
+  private static final List<String> FOLLOW_UP =
+      List.of("uppfölj", "utvärder", "återrapport", "redovisning av utfall");
   private static final Set<String> SOCIAL = Set.of("social", "sociala", "socialt");
   private static final Set<String> LINK =
       Set.of(
@@ -219,7 +225,12 @@ final class HeadingGrammar {
     EnumSet<Subject> topic = topic(lower);
     String words = lower.strip();
     HeadingMeaning.Kind kind = asks(words, topic) ? HeadingMeaning.Kind.CONSEQUENCE : kind(words);
-    return new HeadingMeaning(kind, topic, words.contains("konsekvenser för"), measures(words));
+    return new HeadingMeaning(
+        kind,
+        topic,
+        words.contains("konsekvenser för"),
+        measures(words),
+        contains(words, FOLLOW_UP));
   }
 
   /** "Åtgärder", "Vad gör vi åt skillnaderna?". */

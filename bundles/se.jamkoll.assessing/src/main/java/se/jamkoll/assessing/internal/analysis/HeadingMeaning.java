@@ -10,10 +10,12 @@ import java.util.Set;
  * @param topic whom it names
  * @param consequences whether it asks for the consequences for someone, whomever it names
  * @param measures whether it is of measures
+ * @param followUp whether it is of following up
  */
-record HeadingMeaning(Kind kind, Set<Subject> topic, boolean consequences, boolean measures) {
+record HeadingMeaning(
+    Kind kind, Set<Subject> topic, boolean consequences, boolean measures, boolean followUp) {
 
-  static final HeadingMeaning NONE = new HeadingMeaning(Kind.OTHER, Set.of(), false, false);
+  static final HeadingMeaning NONE = new HeadingMeaning(Kind.OTHER, Set.of(), false, false, false);
 
   /** Copies the topic. */
   HeadingMeaning {

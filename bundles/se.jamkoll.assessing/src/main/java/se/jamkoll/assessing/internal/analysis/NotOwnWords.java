@@ -15,7 +15,8 @@ final class NotOwnWords {
   private static final Set<String> LISTS = Set.of("bilagor", "handlingar", "bilaga", "underlag");
   private static final Set<String> LINKS =
       Set.of("och", "samt", "för", "barnets", "bästa", "i", "av", "mångfald");
-  private static final Set<String> HERE = Set.of("beskrivs", "anges", "beskriver");
+  private static final Set<String> HERE =
+      Set.of("beskrivs", "anges", "beskriver", "redogörs", "redogör", "skrivs", "fylls", "skriver");
 
   private NotOwnWords() {}
 

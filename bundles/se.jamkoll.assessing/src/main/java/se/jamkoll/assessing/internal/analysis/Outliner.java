@@ -20,6 +20,7 @@ final class Outliner {
   private static final int LABEL_LENGTH = 90;
   private static final int LABEL_WORDS = 10;
   private static final int BARE_WORDS = 3;
+  private static final Set<String> JOINING = Set.of("för", "och", "samt", "de", "både");
   private static final List<String> CONTINUING =
       List.of("kommentar", "motiver", "om ja", "om nej", "ange ", "beskriv ");
 
@@ -131,6 +132,11 @@ final class Outliner {
     }
     if (clean.text().strip().endsWith("?") && text.sentences(clean.text(), 0).size() == 1) {
       asked = builder.named(clean.text());
+      HeadingMeaning meaning = grammar.meaning(clean.text().strip());
+      if (section == null && clean.placeholders() && meaning.consequence()) {
+        section = builder.opened(paragraph, meaning.topic());
+        section.placeholder();
+      }
       instruction(section);
       return;
     }
@@ -143,7 +149,23 @@ final class Outliner {
         paragraph.start(),
         section,
         OutlineBuilder.topic(section),
-        Set.of());
+        labelledGroups(clean.text()));
+  }
+
+  /** "Pojkar: …", "För flickor – …": all that the paragraph tells is of them. */
+  private Set<Subject> labelledGroups(String words) {
+    int colon = words.indexOf(':');
+    int end = colon >= 0 ? colon : words.indexOf(" – ");
+    if (end < 3 || end > LABEL_LENGTH / 2) {
+      return Set.of();
+    }
+    String label = words.substring(0, end);
+    List<Token> tokens = text.tokens(label);
+    boolean groups =
+        tokens.stream().allMatch(token -> token.namesGroup() || JOINING.contains(token.form()));
+    return groups && tokens.stream().anyMatch(Token::namesGroup)
+        ? Subject.groupsOf(builder.named(label))
+        : Set.of();
   }
 
   /** A list of those that are said to have been considered. */
@@ -152,7 +174,8 @@ final class Outliner {
       return false;
     }
     List<Token> words = text.tokens(clean.text());
-    boolean bare = words.size() <= BARE_WORDS && !states(words);
+    boolean bare =
+        words.size() <= BARE_WORDS && !states(words) && words.stream().noneMatch(Token::digits);
     if (!bare || (section == null && !considers(paragraph))) {
       return false;
     }

@@ -13,6 +13,13 @@ final class Pronouns {
       Set.of("gruppen", "grupperna", "grupper", "någondera", "ingendera", "endera");
   private static final Set<String> ARTICLES = Set.of("de", "dessa", "denna", "denne");
 
+  /** "de flesta får": of those named; "de flesta resor" is of something else. */
+  private static final Set<String> MOST = Set.of("flesta", "yngsta", "äldsta");
+
+  /** "Många slipper": of those named. */
+  private static final Set<String> SOME =
+      Set.of("många", "flera", "några", "flertalet", "merparten", "hälften", "somliga");
+
   private static final Set<String> OWN =
       Set.of("själva", "oftare", "bara", "både", "båda", "gärna", "kanske", "andra");
 
@@ -20,6 +27,9 @@ final class Pronouns {
 
   /** Tells whether a pronoun stands among the first words. */
   static boolean early(List<Token> tokens) {
+    if (tokens.size() > 1 && SOME.contains(tokens.get(0).form()) && tokens.get(1).verbal()) {
+      return true;
+    }
     int look = Math.min(REACH, tokens.size());
     for (Token token : tokens) {
       if (token.form().equals("båda") || token.form().equals("bägge")) {
@@ -43,6 +53,9 @@ final class Pronouns {
 
   /** Tells whether a pronoun stands anywhere. */
   static boolean in(List<Token> tokens) {
+    if (tokens.size() > 1 && SOME.contains(tokens.get(0).form()) && tokens.get(1).verbal()) {
+      return true;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (GROUP_WORDS.contains(token.form())
@@ -64,6 +77,9 @@ final class Pronouns {
       return true;
     }
     if (at > 0 && tokens.get(at - 1).verbal() && next.digits()) {
+      return false;
+    }
+    if (MOST.contains(next.form()) && (at + 2 >= tokens.size() || tokens.get(at + 2).verbal())) {
       return false;
     }
     if (form.equals("dessa")) {

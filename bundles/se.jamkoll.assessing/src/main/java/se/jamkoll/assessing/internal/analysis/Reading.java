@@ -25,6 +25,12 @@ record Reading(
     return new Reading(sentence, more, aspects, portrayed);
   }
 
+  /** Tells whether it gives facts about those it speaks of, and nothing else. */
+  boolean tellsOnlyFacts() {
+    return !sayings.isEmpty()
+        && sayings.values().stream().allMatch(saying -> saying == Saying.DATA);
+  }
+
   /** Returns this reading with nothing changing where it told of an effect. */
   Reading withoutEffect() {
     Map<Subject, Saying> less = new EnumMap<>(sayings);

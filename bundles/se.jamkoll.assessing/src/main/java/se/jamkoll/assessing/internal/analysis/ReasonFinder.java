@@ -62,6 +62,7 @@ final class ReasonFinder {
           Concept.POSTPONED,
           Concept.SEX);
   private static final Set<String> DESCRIBING = Set.of("som", "vilken", "vilket", "vilka", "där");
+  private static final Set<String> OUTSIDE = Set.of("utanför", "scope");
   private static final Set<String> POINTING = Set.of("det", "detta");
   private static final Set<String> MEANING = Set.of("innebär", "betyder", "gör", "medför");
 
@@ -140,7 +141,13 @@ final class ReasonFinder {
             || next.has(Concept.PROCEDURE)
             || next.has(Concept.POSTPONED)
             || next.tokens().stream().anyMatch(Token::namesGroup);
-    return !other && !next.question() && claim.has(Concept.NEGATION);
+    return !other && !next.question() && denies(claim);
+  }
+
+  private static boolean denies(Sentence claim) {
+    return claim.has(Concept.NEGATION)
+        || claim.has(Concept.LACK)
+        || claim.tokens().stream().anyMatch(token -> OUTSIDE.contains(token.form()));
   }
 
   private static boolean within(Sentence sentence) {

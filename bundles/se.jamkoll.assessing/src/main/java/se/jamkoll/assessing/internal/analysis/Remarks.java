@@ -23,6 +23,7 @@ final class Remarks {
           "könsfördelat",
           "könsfördelning",
           "könsfördelningen");
+  private boolean proposed;
   private boolean peopleCounted;
   private boolean measure;
   private boolean followUp;
@@ -36,19 +37,30 @@ final class Remarks {
   void note(Passage passage, List<Sentence> sentences) {
     boolean groupsHere = sentences.stream().anyMatch(Remarks::namesGroup);
     boolean measures = passage.above().measures();
+    if (passage.above().proposal()) {
+      measure |= FurtherPoint.forOneGroup(sentences, proposed);
+      proposed = true;
+    }
     for (Sentence sentence : sentences) {
       peopleCounted = peopleCounted || countsPeople(sentence);
       boolean context =
           groupsHere || passage.section() != null || measures || namesMeasure(sentence);
-      followUp = followUp || follows(sentence, context);
+      followUp = followUp || follows(sentence, context, passage.above().followUp());
       if (!passage.above().proposal() && context) {
-        measure = measure || measures || Measures.in(sentence);
+        boolean told = measures && !refuses(sentence);
+        measure = measure || told || Measures.in(sentence);
       }
       goals(sentence);
       if (appendix == null && refersToAppendix(sentence)) {
         appendix = new Place(passage, sentence);
       }
     }
+  }
+
+  /** "Nej.", "Inga åtgärder föreslås." */
+  private static boolean refuses(Sentence sentence) {
+    Token first = sentence.tokens().isEmpty() ? null : sentence.tokens().get(0);
+    return first == null || first.is(Concept.NEGATION) || first.is(Concept.NO_ONE);
   }
 
   private static boolean namesMeasure(Sentence sentence) {
@@ -91,14 +103,15 @@ final class Remarks {
     return false;
   }
 
-  private static boolean follows(Sentence sentence, boolean context) {
-    if (!sentence.has(Concept.FOLLOW_UP) || source(sentence) || goesAlong(sentence)) {
+  private static boolean follows(Sentence sentence, boolean context, boolean underHeading) {
+    boolean told = sentence.has(Concept.FOLLOW_UP) && !goesAlong(sentence);
+    if (!(told || underHeading) || source(sentence)) {
       return false;
     }
     boolean bySex =
         sentence.tokens().stream()
             .anyMatch(t -> BY_SEX.contains(t.form()) || t.form().startsWith("könsuppdel"));
-    return bySex || (context && namesGroup(sentence));
+    return bySex || (told && context && namesGroup(sentence));
   }
 
   /** "enligt mätningen": where a figure comes from. */
@@ -117,12 +130,15 @@ final class Remarks {
     return false;
   }
 
-  /** "vi räknar med att …", "den som följer med", "den risk som följer": no follow-up. */
+  /** "vi räknar med", "den som följer med", "risk som följer", "kvinnor mäter": no follow-up. */
   private static boolean goesAlong(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Concept.FOLLOW_UP)) {
-        if (i > 0 && i + 1 == tokens.size() && tokens.get(i - 1).form().equals("som")) {
+        boolean theyDo =
+            i > 0 && tokens.get(i - 1).namesGroup() && !tokens.get(i).form().endsWith("s");
+        boolean which = i > 0 && i + 1 == tokens.size() && tokens.get(i - 1).form().equals("som");
+        if (theyDo || which) {
           return true;
         }
         return tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()

@@ -8,6 +8,7 @@ import se.jamkoll.assessing.internal.language.Token;
 /** Finds where the main clause goes on after a relative clause or a fronted condition. */
 final class Resumption {
 
+  private static final int SHORTEST = 3;
   private static final Set<String> NO_RESUMPTION_AFTER =
       Set.of("och", "att", "inte", "som", "eller", "samt");
   private static final Set<String> FRONTED =
@@ -44,8 +45,17 @@ final class Resumption {
     }
     String first = tokens.get(from).form();
     boolean fronted = from == 0 && FRONTED.contains(first) && inverted(tokens, at);
-    return (first.equals("som") && verb(tokens, from, at - 1))
-        || (fronted && verb(tokens, from, at));
+    boolean told = verb(tokens, from, at - 1) || (at > from + 1 && present(tokens.get(from + 1)));
+    return (first.equals("som") && told) || (fronted && verb(tokens, from, at));
+  }
+
+  /** "som larmar märker …": a verb that the lexicon does not know, by its ending. */
+  private static boolean present(Token token) {
+    String form = token.form();
+    return !token.verbal()
+        && !token.is(Concept.PEOPLE)
+        && form.length() > SHORTEST
+        && (form.endsWith("ar") || form.endsWith("er"));
   }
 
   /** "… får kvinnor", "… hamnar de": the verb stands before its subject. */

@@ -57,6 +57,7 @@ final class SentenceReader {
     private final List<Sentence> sentences;
     private final Setting setting;
     private final List<Reading> readings = new ArrayList<>();
+    private final FormerAndLatter mentioned = new FormerAndLatter();
     private Set<Subject> before;
     private Set<Subject> topic;
 
@@ -89,7 +90,7 @@ final class SentenceReader {
       if (NotOwnWords.in(sentence) || standsElsewhere) {
         return;
       }
-      List<Clause> clauses = splitter.split(sentence.unquoted());
+      List<Clause> clauses = mentioned.resolved(splitter.split(sentence.unquoted()));
       EnumSet<Subject> named = named(clauses);
       if (NotOwnWords.label(sentence, named)) {
         topic = named;
@@ -105,6 +106,7 @@ final class SentenceReader {
       Reading.Builder reading = new Reading.Builder();
       new SentencePass(sentences, index, setting, general, reading).read(clauses, start);
       repeat(sentence, clauses, named, reading);
+      remedy(index, named, reading);
       if (!reading.sayings().isEmpty() || !reading.aspects().isEmpty()) {
         readings.add(reading.build(sentence));
         conclude(sentence);
@@ -126,6 +128,19 @@ final class SentenceReader {
           .max(Comparator.naturalOrder())
           .ifPresent(saying -> reading.say(named, saying));
       last.aspects().forEach(reading::aspect);
+    }
+
+    /** "Det upphör nu": what the sentence before told of someone's situation changes. */
+    private void remedy(int index, EnumSet<Subject> named, Reading.Builder reading) {
+      if (!named.isEmpty() || readings.isEmpty() || !Remedy.in(sentences.get(index))) {
+        return;
+      }
+      Reading last = readings.get(readings.size() - 1);
+      if (last.sentence().start() != sentences.get(index - 1).start() || !last.tellsOnlyFacts()) {
+        return;
+      }
+      reading.say(Subject.groupsOf(last.sayings().keySet()), Saying.EFFECT);
+      reading.aspect(Aspect.EFFECT);
     }
 
     /** "… märker alltså ingen skillnad": what was alike before it is as before. */

@@ -54,6 +54,8 @@ final class SubjectFinder {
           "respektive",
           "bägge",
           "av");
+  private static final Set<String> OF_QUEUE =
+      Set.of("änden", "slutet", "början", "längden", "mitten", "resten", "delen", "storleken");
   private static final Set<String> SORTED =
       Set.of(
           "fördelat",
@@ -187,6 +189,9 @@ final class SubjectFinder {
     List<Token> tokens = sentence.tokens();
     if (index > 0) {
       String before = tokens.get(index - 1).form();
+      if (index > 1 && before.equals("av") && OF_QUEUE.contains(tokens.get(index - 2).form())) {
+        return false;
+      }
       if (BEFORE_SEX.contains(before)) {
         return true;
       }

@@ -64,6 +64,38 @@ class FormAnswersTest {
   }
 
   @Test
+  void whatAnUntickedBoxOffersIsNoAnswer() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body("☐ Ja, kvinnor får längre väg än män ☐ Nej, kvinnor och män får lika lång väg")
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @Test
+  void aQuestionOverAPlaceholderIsEmptyEvenWithoutAHeading() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Ärendet")
+            .body("Vilka konsekvenser får förslaget för kvinnor och män? [Skriv svaret här]")
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @Test
+  void anInstructionThatAsksToBeRemovedIsNoAnswer() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhet")
+            .body(
+                "Här redogörs för hur beslutet påverkar kvinnor och män. Ta bort rubriken om den"
+                    + " inte behövs.")
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @Test
   void aCommentOnTheLineOfTheBoxIsReadForTheGroupsItNames() {
     Pairs pairs =
         Draft.letter()

@@ -60,6 +60,27 @@ class LettersTest {
   }
 
   @Test
+  void aFurtherPointForOneGroupIsAMeasureOfItsOwn() {
+    assertEquals(
+        Level.THOROUGH, proposing("Badet avgiftsbeläggs.", "Simskola för kvinnor startas."));
+    assertEquals(
+        Level.COMPLETE, proposing("Badet för kvinnor avgiftsbeläggs.", "Avgiften är 40 kr."));
+  }
+
+  private static Level proposing(String first, String second) {
+    return Draft.letter()
+        .heading("Förslag till beslut")
+        .item(first)
+        .item(second)
+        .heading("Konsekvenser")
+        .body("Badet besöks av 310 kvinnor, 480 män, 60 flickor och 70 pojkar.")
+        .body("Kvinnor får betala 40 kronor. Män får betala lika mycket men badar oftare.")
+        .body("Flickor får dyrare bad. Pojkar förlorar sin gratistid på fredagar.")
+        .analysed()
+        .level();
+  }
+
+  @Test
   void oneDescribedPairIsPartial() {
     AnalysedDocument analysed =
         body(Draft.letter())

@@ -251,4 +251,29 @@ class PhrasingsTest {
       PairState womenMen, PairState girlsBoys, String heading, String text) {
     assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs(heading, text));
   }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CLAIMED | NONE | Jämställdhet | För kvinnor och män torde ändringen vara utan intresse.
+          CLAIMED | NONE | Jämställdhet | Frågan huruvida kvinnor och män påverkas på skilda vis avgörs när avtalet tecknas.
+          NONE | CLAIMED | Barnperspektiv | Flickors och pojkars resor tas upp i ett annat ärende.
+          CLAIMED | NONE | Jämställdhet | Vi strävar efter en vardag där kvinnor och män möts med samma omtanke utifrån sina behov. Det gäller också i det nya huset.
+          NONE | CLAIMED | Barnperspektiv | Kommunens vision är en plats där flickor och pojkar har samma chans att växa och forma sina liv.
+          CLAIMED | NONE | Jämställdhet | Parken talar till kvinnor och män och bidrar till ett samhälle för alla.
+          NONE | JUSTIFIED | Barnperspektiv | Flickor och pojkar är utanför målgruppen. Kursen kräver fyllda tjugo år och hålls på kvällstid i folkhögskolans lokaler.
+          DESCRIBED | NONE | Jämställdhet | Nattpersonalen är kvinnor, vilka härigenom befrias från en avgift vid tvätt. Männen betalar som förut men får ett eget skåp.
+          DESCRIBED | NONE | Jämställdhet | Hindret undanröjs för kvinnor, och män bereds plats på kursen.
+          NONE | PARTLY | Barnperspektiv | Det blir inte lika långt till lekplatsen för flickor.
+          NONE | NONE | Bakgrund | I andra änden av kön väntar någon i flera år.
+          NONE | CLAIMED | Barnperspektiv | Förskolan ska värna flickors och pojkars lika rätt att delta.
+          JUSTIFIED | NONE | Jämställdhet | Kvinnor och män som joggar märker inget, eftersom arbetet görs nattetid bakom stängsel.
+          NONE | PARTLY | Barnperspektiv | Bidraget räcker till skor och tröja för pojkarna.
+          """)
+  void wishesQuestionsAndOldWordsAreToldFromEffects(
+      PairState womenMen, PairState girlsBoys, String heading, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs(heading, text));
+  }
 }
