@@ -4,6 +4,9 @@ import { t } from './language.js';
 
 export const FINDING_CHOSEN = 'jk-finding';
 
+/** So many paragraphs stand in a part, which costs a browser nothing while it is out of sight. */
+const PART = 25;
+
 /** What a letter says, with findings marked in place. */
 class Letter extends PageElement {
   static properties = {
@@ -24,8 +27,9 @@ class Letter extends PageElement {
     }
     const headings = headingLevels(this.view.paragraphs);
     const marks = marksByParagraph(this.view.paragraphs, this.findings);
+    const paragraphs = this.view.paragraphs.map((paragraph, i) => this.#paragraph(paragraph, headings[i], marks.get(i) ?? []));
     return html`<div class="letter" lang="sv">
-      ${this.view.paragraphs.map((paragraph, i) => this.#paragraph(paragraph, headings[i], marks.get(i) ?? []))}
+      ${inParts(paragraphs).map((part) => html`<div class="letter-part">${part}</div>`)}
     </div>`;
   }
 
@@ -85,6 +89,10 @@ class Letter extends PageElement {
   #choose(number) {
     this.dispatchEvent(new CustomEvent(FINDING_CHOSEN, { detail: number, bubbles: true }));
   }
+}
+
+function inParts(paragraphs) {
+  return Array.from({ length: Math.ceil(paragraphs.length / PART) }, (_, i) => paragraphs.slice(i * PART, (i + 1) * PART));
 }
 
 /** The findings of each paragraph that has some, by its index. */

@@ -3,12 +3,32 @@ package se.jamkoll.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Answers of the server made much larger, of what is in them. */
 final class LargeMaterial {
 
+  private static final String MEETINGS = "/hosts/register/meetings";
+
   private LargeMaterial() {}
+
+  /** Checks a meeting, and returns where the API has it. */
+  static String checkedMeeting(Account secretary) throws IOException, InterruptedException {
+    String key = secretary.get(MEETINGS).at("/entries/0/meeting/key").asText();
+    String where = MEETINGS + "/" + key;
+    secretary.post(where + "/check", Map.of());
+    while (secretary.get(where + "/check").path("state").asText().equals("RUNNING")) {
+      Thread.onSpinWait();
+    }
+    return where;
+  }
+
+  /** Returns where the pages have a meeting. */
+  static String placeOf(String meeting) {
+    return meeting.replace(MEETINGS, "#/sammantrade/register");
+  }
 
   /** Returns a checked meeting with as many items as asked for. */
   static JsonNode meeting(JsonNode real, int items) {

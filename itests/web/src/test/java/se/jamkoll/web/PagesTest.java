@@ -3,6 +3,7 @@ package se.jamkoll.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -32,6 +33,13 @@ class PagesTest {
       async (part) => {
         const app = document.querySelector('script[type=module]').src;
         return (await import(new URL('shared/segment.js', app))).keyOf(part);
+      }
+      """;
+  private static final String SEEN =
+      """
+      (selector) => {
+        const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
       }
       """;
   private static final String A_FILE_TO_CHOOSE =
@@ -103,6 +111,26 @@ class PagesTest {
       }
       assertEquals("d-17_b", reader.page().evaluate(SEGMENT, "d-17_b"));
       assertEquals("d-17_b", reader.page().evaluate(KEY_OF, "d-17_b"));
+    }
+  }
+
+  @Test
+  void aFindingFarDownALongLetterIsShownWhereItStands() throws IOException, InterruptedException {
+    Account official = installation.account("handlaggare1");
+    String document =
+        official
+            .get("/hosts/register/drafts?whose=OWN")
+            .at("/entries/0/document/version/document")
+            .asText();
+    String where = "/hosts/register/documents/" + document + "/view";
+    JsonNode large = LargeMaterial.document(official.get(where), 100_000, 60);
+    try (Reader reader = installation.reader("handlaggare1")) {
+      Page page = reader.page();
+      reader.answer(where, large);
+      reader.open("#/handling/register/" + document);
+      page.locator("jk-assessment button:text('Visa i texten')").last().click();
+      page.waitForSelector("jk-letter mark[data-chosen]");
+      page.waitForFunction(SEEN, "jk-letter mark[data-chosen]");
     }
   }
 

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -75,6 +77,17 @@ final class Reader implements AutoCloseable {
 
   void open(String place) {
     page.navigate(address + "/" + place);
+  }
+
+  /** Has the server answer requests for something with what is given here. */
+  void answer(String where, JsonNode content) {
+    page.route(
+        url -> url.endsWith("/api/v1" + where),
+        route ->
+            route.fulfill(
+                new FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(content.toString())));
   }
 
   void signIn(String login, String password) {

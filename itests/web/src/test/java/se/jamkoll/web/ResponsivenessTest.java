@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route.FulfillOptions;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,19 +97,14 @@ class ResponsivenessTest {
   @Test
   void aListOfTenThousandItemsAnswers() throws IOException, InterruptedException {
     Account secretary = installation.account("sekreterare");
-    String key = secretary.get("/hosts/register/meetings").at("/entries/0/meeting/key").asText();
-    String where = "/hosts/register/meetings/" + key;
-    secretary.post(where + "/check", Map.of());
-    while (secretary.get(where + "/check").path("state").asText().equals("RUNNING")) {
-      Thread.onSpinWait();
-    }
+    String where = LargeMaterial.checkedMeeting(secretary);
     JsonNode large = LargeMaterial.meeting(secretary.get(where), ITEMS);
     try (Reader reader = installation.reader("sekreterare")) {
       Page page = reader.page();
       page.addInitScript(WATCH);
       page.reload();
-      answer(page, where, large);
-      page.evaluate("key => { location.hash = `#/sammantrade/register/${key}`; }", key);
+      reader.answer(where, large);
+      page.evaluate("place => { location.hash = place; }", LargeMaterial.placeOf(where));
       // What is routed here takes its time to the browser, which is none of the page's.
       page.waitForSelector(
           ".agenda tbody tr", new Page.WaitForSelectorOptions().setTimeout(MOST_MILLIS));
@@ -149,7 +141,7 @@ class ResponsivenessTest {
       Page page = reader.page();
       page.addInitScript(WATCH);
       page.reload();
-      answer(page, where, large);
+      reader.answer(where, large);
       page.evaluate("key => { location.hash = `#/handling/register/${key}`; }", document);
       page.waitForSelector("jk-letter mark");
       tell("100 pages: opened", page);
@@ -165,14 +157,6 @@ class ResponsivenessTest {
       page.locator("button:text('Beskrivningen står här')").click();
       tell("100 pages: where the description stands", page);
     }
-  }
-
-  private static void answer(Page page, String where, JsonNode content) throws IOException {
-    String body = new ObjectMapper().writeValueAsString(content);
-    page.route(
-        "**/api/v1" + where,
-        route ->
-            route.fulfill(new FulfillOptions().setContentType("application/json").setBody(body)));
   }
 
   private static void tell(String what, Page page) {
