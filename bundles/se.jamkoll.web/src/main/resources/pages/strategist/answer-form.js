@@ -33,7 +33,7 @@ class AnswerForm extends PageElement {
 
   render() {
     const { scale } = this.asked;
-    return html`<form @submit=${this.#submit}>
+    return html`<form class="no-print" @submit=${this.#submit}>
       <fieldset>
         <legend>${t('answer.title')}</legend>
         <label><input type="radio" name="answer" value="accept" .checked=${!this.changes} @change=${() => this.#choose(false)}> ${t('answer.accept', { score: points(this.suggested) })}</label>

@@ -68,10 +68,11 @@ class ItemsPage extends PageElement {
       return empty(t('items.none'));
     }
     return html`
-      <p role="status">${counted('items.n', n)} ${told < n ? t('items.latest', { n: number(told) }) : ''}</p>
+      <p role="status">${counted('items.n', n)} ${told < n ? t('items.latest', { n: number(told) }) : ''}
+        ${shown.length < all ? t('items.shown', { shown: number(shown.length), all: number(all) }) : ''}</p>
       ${shown.map((meeting) => this.#meeting(meeting))}
       ${shown.length < all
-        ? html`<p><button type="button" class="secondary" aria-busy=${busy} @click=${this.#more}>${t('items.more', { shown: number(shown.length), all: number(all) })}</button></p>`
+        ? html`<p class="no-print"><button type="button" class="secondary" aria-busy=${busy} @click=${this.#more}>${t('items.more')}</button></p>`
         : nothing}
     `;
   }
