@@ -80,7 +80,7 @@ class ItemsPage extends PageElement {
   #meeting({ items, titles }) {
     const [{ host, meeting, date, body }] = items;
     return html`<section aria-label="${body} ${day(date)}">
-      <h2><a href=${`#/sammantrade/${encodeURIComponent(host)}/${encodeURIComponent(meeting)}`}>${body}, ${day(date)}</a></h2>
+      <h2><a href=${path`#/sammantrade/${host}/${meeting}`}>${body}, ${day(date)}</a></h2>
       <ul class="plain items">${items.map((item) => html`<li>
         <span>${titles.get(item.item) ?? t('items.untitled')}</span>
         ${levelBadge(item)}

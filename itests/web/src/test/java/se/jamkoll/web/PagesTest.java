@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -111,6 +112,37 @@ class PagesTest {
       }
       assertEquals("d-17_b", reader.page().evaluate(SEGMENT, "d-17_b"));
       assertEquals("d-17_b", reader.page().evaluate(KEY_OF, "d-17_b"));
+    }
+  }
+
+  @Test
+  void aDocumentWhoseKeyIsOfOddCharactersOpensFromTheListAndAtItsAddress()
+      throws IOException, InterruptedException {
+    String key = "KS 2026/1 å 100% ?a=b#c \"d\"";
+    String part =
+        "k--"
+            + Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    String drafts = "/hosts/register/drafts?whose=OWN";
+    Account official = installation.account("handlaggare1");
+    JsonNode list = official.get(drafts);
+    ObjectNode version = (ObjectNode) list.at("/entries/0/document/version");
+    String view = "/hosts/register/documents/%s/view";
+    JsonNode letter = official.get(view.formatted(version.get("document").asText()));
+    version.put("document", key);
+    try (Reader reader = installation.reader("handlaggare1")) {
+      Page page = reader.page();
+      reader.open("#/handling/register/" + part);
+      page.waitForSelector("[role=alert]:has-text('Handlingen KS 2026/1 å 100% ?a=b#c')");
+
+      reader.answer(drafts, list);
+      reader.answer(view.formatted(part), letter);
+      page.locator("a[href='#/utkast']").click();
+      page.locator("jk-drafts-page a[href='#/handling/register/" + part + "']").click();
+      page.waitForSelector("jk-letter p");
+      page.reload();
+      page.waitForSelector("jk-letter p");
     }
   }
 
