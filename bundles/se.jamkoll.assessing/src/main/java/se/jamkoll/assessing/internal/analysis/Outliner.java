@@ -149,17 +149,32 @@ final class Outliner {
         paragraph.start(),
         section,
         OutlineBuilder.topic(section),
-        labelledGroups(clean.text()));
+        labelledGroups(paragraph, clean.text()));
   }
 
   /** "Pojkar: …", "För flickor – …": all that the paragraph tells is of them. */
-  private Set<Subject> labelledGroups(String words) {
+  private Set<Subject> labelledGroups(Paragraph paragraph, String words) {
     int colon = words.indexOf(':');
     int end = colon >= 0 ? colon : words.indexOf(" – ");
     if (end < 3 || end > LABEL_LENGTH / 2) {
+      return headedGroup(paragraph);
+    }
+    Set<Subject> groups = onlyGroups(words.substring(0, end));
+    return groups.isEmpty() ? headedGroup(paragraph) : groups;
+  }
+
+  /** Under a heading "Kvinnor" all is told of them; so it is where a table's rows are headings. */
+  private Set<Subject> headedGroup(Paragraph paragraph) {
+    List<String> above = paragraph.headings();
+    if (above.size() < 2) {
       return Set.of();
     }
-    String label = words.substring(0, end);
+    String last = above.get(above.size() - 1);
+    HeadingMeaning meaning = grammar.meaning(last);
+    return meaning.topic().size() == 1 && !meaning.consequence() ? onlyGroups(last) : Set.of();
+  }
+
+  private Set<Subject> onlyGroups(String label) {
     List<Token> tokens = text.tokens(label);
     boolean groups =
         tokens.stream().allMatch(token -> token.namesGroup() || JOINING.contains(token.form()));

@@ -73,4 +73,18 @@ class ReferencesTest {
             .pairs();
     assertEquals(new Pairs(PairState.DESCRIBED, PairState.NONE), pairs);
   }
+
+  @Test
+  void whatStandsUnderAHeadingThatIsAGroupIsToldOfIt() {
+    Pairs pairs =
+        Draft.letter()
+            .heading("Effekter")
+            .heading("Flickor", 2)
+            .body("Slipper dela omklädningsrum.")
+            .heading("Pojkar", 2)
+            .body("Får samma tider men förlorar förrådet.")
+            .analysed()
+            .pairs();
+    assertEquals(new Pairs(PairState.NONE, PairState.DESCRIBED), pairs);
+  }
 }
