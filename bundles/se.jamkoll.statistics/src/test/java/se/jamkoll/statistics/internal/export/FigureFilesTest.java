@@ -42,7 +42,7 @@ class FigureFilesTest {
   private static final Period PERIOD = Period.named("2026-H1");
 
   private static final Pattern WRITER =
-      Pattern.compile("(?m)^\\| [a-z][^|]*\\| (\\d+) \\| (0\\.\\d\\d) \\| (0\\.\\d\\d) \\|$");
+      Pattern.compile("(?m)^\\| [a-z][^|]*\\| (\\d+) \\| ([01]\\.\\d\\d) \\| ([01]\\.\\d\\d) \\|$");
 
   private static final StatisticsTable TABLE =
       new StatisticsTable(
@@ -153,7 +153,7 @@ class FigureFilesTest {
         new FigureFiles(TABLE, FactorScale.SCALE3, Locale.forLanguageTag("sv")).howItIsCounted();
     assertEquals("Så räknas det", page.get(0));
     String all = String.join("\n", page);
-    assertTrue(all.contains("på 118 underlag") && all.contains("nivån fel i 12"), all);
+    assertTrue(all.contains("på 264 underlag") && all.contains("nivån fel i 14"), all);
     assertFalse(all.contains("{") || all.contains("null"), all);
     // A page of A4 holds about 4 500 characters.
     assertTrue(all.length() < 4_500, "one page: " + all.length());
