@@ -146,7 +146,7 @@ class FactorsTest extends FrameworkTest {
     service(Suggestions.class);
     List<String> lines = block("README.md", "statistics 20");
 
-    assertEquals(5, lines.size(), lines.toString());
+    assertEquals(7, lines.size(), lines.toString());
     assertTrue(said(gogo, lines.get(0)).contains(BODY));
     for (String line : lines) {
       said(gogo, line);
