@@ -55,7 +55,8 @@ class StrategistKeyboardTest {
       Page page = reader.page();
       page.locator("select[name=body] option").nth(1).waitFor(attached());
       reader.tabTo("select[name=body]", "");
-      page.keyboard().press("ArrowDown");
+      // Not the body that a secretary sees at first, who is shown in another test that it has none.
+      page.keyboard().press("End");
       reader.tabTo("button", "Ny omgång");
       page.keyboard().press("Enter");
       reader.tabTo(".new-round button", "Öppna omgången");
