@@ -58,6 +58,13 @@ final class Account {
     return ask("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)));
   }
 
+  /** Returns the key of a draft that the person writes. */
+  String ownDraft() throws IOException, InterruptedException {
+    return get("/hosts/register/drafts?whose=OWN")
+        .at("/entries/0/document/version/document")
+        .asText();
+  }
+
   private JsonNode ask(String method, String path, BodyPublisher body)
       throws IOException, InterruptedException {
     HttpRequest.Builder request = request(address, path).method(method, body);

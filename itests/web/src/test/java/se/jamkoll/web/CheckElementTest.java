@@ -35,12 +35,7 @@ class CheckElementTest {
   void aHostsPageShowsWhatIsFoundInTheDocumentThatItsUserHasOpen()
       throws IOException, InterruptedException {
     RunningServer server = installation.server();
-    String document =
-        installation
-            .account(OFFICIAL)
-            .get("/hosts/register/drafts?whose=OWN")
-            .at("/entries/0/document/version/document")
-            .asText();
+    String document = installation.account(OFFICIAL).ownDraft();
     Account register = register(installation.account("admin"), server);
     HostPage host = installation.hostPage();
     host.offer("/", "text/html", () -> example("html", server.address(), document));

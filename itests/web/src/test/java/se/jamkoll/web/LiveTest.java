@@ -24,12 +24,7 @@ class LiveTest {
 
   @Test
   void aDraftThatIsSavedAtItsHostIsReadAnew() throws IOException, InterruptedException {
-    String document =
-        installation
-            .account(WRITER)
-            .get("/hosts/register/drafts?whose=OWN")
-            .at("/entries/0/document/version/document")
-            .asText();
+    String document = installation.account(WRITER).ownDraft();
     try (Reader reader = installation.reader(WRITER)) {
       Page page = reader.page();
       page.waitForResponse(EVENTS, page::reload);

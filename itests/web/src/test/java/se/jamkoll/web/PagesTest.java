@@ -149,11 +149,7 @@ class PagesTest {
   @Test
   void aFindingFarDownALongLetterIsShownWhereItStands() throws IOException, InterruptedException {
     Account official = installation.account("handlaggare1");
-    String document =
-        official
-            .get("/hosts/register/drafts?whose=OWN")
-            .at("/entries/0/document/version/document")
-            .asText();
+    String document = official.ownDraft();
     String where = "/hosts/register/documents/" + document + "/view";
     JsonNode large = LargeMaterial.document(official.get(where), 100_000, 60);
     try (Reader reader = installation.reader("handlaggare1")) {

@@ -66,11 +66,7 @@ class PrintTest {
   @Test
   void aLongLetterIsPrintedWholeWithAllItsFindings() throws IOException, InterruptedException {
     Account official = installation.account("handlaggare1");
-    String document =
-        official
-            .get("/hosts/register/drafts?whose=OWN")
-            .at("/entries/0/document/version/document")
-            .asText();
+    String document = official.ownDraft();
     String where = "/hosts/register/documents/" + document + "/view";
     JsonNode large = LargeMaterial.document(official.get(where), CHARACTERS, FINDINGS);
     try (Reader reader = installation.reader("handlaggare1")) {

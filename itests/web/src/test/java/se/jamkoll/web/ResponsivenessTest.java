@@ -129,11 +129,7 @@ class ResponsivenessTest {
   @Test
   void aLetterOfAHundredPagesAnswers() throws IOException, InterruptedException {
     Account official = installation.account("handlaggare1");
-    String document =
-        official
-            .get("/hosts/register/drafts?whose=OWN")
-            .at("/entries/0/document/version/document")
-            .asText();
+    String document = official.ownDraft();
     String where = "/hosts/register/documents/" + document + "/view";
     JsonNode large =
         LargeMaterial.document(official.get(where), PAGES * CHARACTERS_A_PAGE, FINDINGS);

@@ -25,9 +25,9 @@ import se.jamkoll.reading.internal.worker.protocol.Request;
  * Reads each document in a worker.
  *
  * <p>A caller needs one of as many permits as there are workers, and so waits while all are busy.
- * With a permit it takes an idle worker, the one used last, or starts one. A worker that is lost or
- * worn out is replaced in the background; who comes first does it himself. A worker that a file
- * cost is replaced before that file is answered.
+ * With a permit it takes an idle worker, the one used last, or starts one. A worker that ends while
+ * it is idle, or is worn out, is replaced in the background; who comes first does it himself. A
+ * worker that a file has cost is replaced before whoever sent the file is answered.
  */
 public final class WorkerPool implements DocumentReaders.Isolated {
 
