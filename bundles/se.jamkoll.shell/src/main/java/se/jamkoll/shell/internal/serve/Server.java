@@ -75,6 +75,7 @@ final class Server implements AutoCloseable {
     }
     for (Bundle bundle : bundles) {
       if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+        StartLevels.assign(bundle);
         start(bundle);
       }
     }

@@ -17,6 +17,7 @@ final class Settings {
     settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
     // Java's flight recorder writes code of its own into classes of bundles, which must find it.
     settings.put(Constants.FRAMEWORK_BOOTDELEGATION, "jdk.jfr,jdk.jfr.*");
+    settings.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(StartLevels.LAST));
     settings.put("jamkoll.home", installation.home().toString());
     settings.put("jamkoll.data", data.path().toString());
     settings.put("jamkoll.examples", String.valueOf(examples));
