@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 record Boxes(State state, Label label, String comment) {
 
+  /** What a lone sign for better, worse or the same is: a ticked box. */
+  static final Boxes SIGN = new Boxes(State.ONE, Label.OTHER, "");
+
   private static final String EMPTY = "☐|□|❏|❑|\\[ ?]|\\( ?\\)|◻|⬜";
   private static final String TICKED = "☒|☑|■|✓|✔|✗|✘|⊠|\\[[xX✓]]|\\([xX✓]\\)|◼";
   private static final String SIGNS = "☐□❏❑◻⬜☒☑■✓✔✗✘⊠◼";
@@ -26,6 +29,18 @@ record Boxes(State state, Label label, String comment) {
   private static final Pattern NO = Pattern.compile("(?iu)\\s*(?<no>nej)\\b");
   private static final Pattern YES = Pattern.compile("(?iu)\\s*ja\\b");
   private static final Pattern OFFERED = Pattern.compile("(?iu)\\s*(ja|nej)\\s*[,–:-]\\s*\\p{L}");
+
+  /** What stands beside a box, until the next one, the end of the sentence or a new one. */
+  private static final Pattern OPTION =
+      Pattern.compile(
+          "(?:"
+              + EMPTY
+              + ")\\s*\\p{L}[^.:;\\n"
+              + SIGNS
+              + "]*?(?=$|[.:;\\n"
+              + SIGNS
+              + "]|\\s\\p{Lu})");
+
   private static final Pattern LABELS =
       Pattern.compile(
           "(?iu)\\b(ja|nej|kommentar|motivering|om ja|om nej|delvis|vet ej|hur|beskriv)\\b[:,.]?");
@@ -91,7 +106,7 @@ record Boxes(State state, Label label, String comment) {
     }
     State state = ticked == 0 ? State.UNTICKED : ticked == 1 ? State.ONE : State.SEVERAL;
     boolean options = state == State.UNTICKED && answersWrittenOut(text);
-    return Optional.of(new Boxes(state, label(text, state), options ? "" : comment(text)));
+    return Optional.of(new Boxes(state, label(text, state), options ? "" : comment(text, state)));
   }
 
   /** "☐ Ja, beslutet påverkar …": what stands beside the box is the answer it offers. */
@@ -120,8 +135,9 @@ record Boxes(State state, Label label, String comment) {
     return YES.matcher(text).region(at, text.length()).lookingAt() ? Label.YES : Label.OTHER;
   }
 
-  private static String comment(String text) {
-    String rest = BOX.matcher(text).replaceAll(" ");
+  private static String comment(String text, State state) {
+    String rest = state == State.UNTICKED ? OPTION.matcher(text).replaceAll(" ") : text;
+    rest = BOX.matcher(rest).replaceAll(" ");
     rest = LABELS.matcher(rest).replaceAll(" ");
     return rest.strip();
   }

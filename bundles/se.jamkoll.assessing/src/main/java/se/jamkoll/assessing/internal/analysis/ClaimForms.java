@@ -218,7 +218,22 @@ final class ClaimForms {
   static boolean followsUpBySex(Clause clause) {
     return clause.has(Concept.FOLLOW_UP)
         && !clause.has(Concept.GAIN)
-        && (clause.has(Concept.BY_SEX) || clause.hasAny("uppdelad", "uppdelat", "uppdelade"));
+        && (clause.has(Concept.BY_SEX)
+            || clause.hasAny("uppdelad", "uppdelat", "uppdelade")
+            || apart(clause));
+  }
+
+  /** "för kvinnor och män var för sig". */
+  private static boolean apart(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("sig")
+          && tokens.get(i - 1).form().equals("för")
+          && tokens.get(i - 2).form().equals("var")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean praises(Clause clause) {

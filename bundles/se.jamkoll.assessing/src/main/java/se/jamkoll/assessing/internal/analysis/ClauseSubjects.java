@@ -215,6 +215,7 @@ final class ClauseSubjects {
           general
               || (before != null && before.kind() == Clause.Kind.RELATIVE)
               || clause.elliptic()
+              || deniedOfThem(clause)
               || clause.size() <= FEW
               || afterthought(clause)
               || (after(clause, ';') && !clause.has(Concept.PEOPLE))
@@ -235,6 +236,14 @@ final class ClauseSubjects {
     Token last = named.tokens().get(named.size() - 1);
     boolean same = named.size() > 1 && named.tokens().get(named.size() - 2).is(Concept.FACT);
     return same || !OTHER_ANTECEDENT.contains(last.form());
+  }
+
+  /** "Till dess blir det ingen skillnad för någon av dem", at the start of the sentence. */
+  private boolean deniedOfThem(Clause clause) {
+    return before == null
+        && Pronouns.in(clause.tokens())
+        && !clause.has(Concept.PEOPLE)
+        && Denial.denies(clause);
   }
 
   /** "…, men inte på samma sätt". */

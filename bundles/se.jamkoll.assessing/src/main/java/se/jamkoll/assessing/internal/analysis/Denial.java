@@ -58,6 +58,8 @@ final class Denial {
           "går",
           "bor",
           "finns",
+          "förekommer",
+          "figurerar",
           "arbetar",
           "söker",
           "omfattas",

@@ -13,6 +13,8 @@ final class GeneralClaim {
   private static final Set<String> ANSWERS = Set.of("nej", "ja");
   private static final Set<String> NATURE = Set.of("karaktär", "natur", "art", "slag");
   private static final Set<String> ALL = Set.of("alla", "samtliga");
+  private static final Set<String> HEADINGS_QUESTION =
+      Set.of("frågan", "frågorna", "perspektivet", "perspektiven", "analysen", "konsekvenserna");
   private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej");
 
   private GeneralClaim() {}
@@ -32,10 +34,17 @@ final class GeneralClaim {
         && sentence.tokens().stream().anyMatch(t -> NATURE.contains(t.form()))) {
       return true;
     }
-    if (sentence.tokens().size() <= SHORT && shortClaim(sentence)) {
+    if (putsOff(sentence) || (sentence.tokens().size() <= SHORT && shortClaim(sentence))) {
       return true;
     }
     return claims(sentence) && aboutConsequences(sentence) && sentence.tokens().size() <= LONGEST;
+  }
+
+  /** "Frågan utreds av planenheten och redovisas vid samrådet": the one that the heading asks. */
+  private static boolean putsOff(Sentence sentence) {
+    return HEADINGS_QUESTION.contains(sentence.tokens().get(0).form())
+        && sentence.has(Concept.TREATED)
+        && sentence.tokens().size() <= LONGEST;
   }
 
   /** "Oförändrat.", "Se ovan.", "Förslaget gynnar alla.", "Frågan hanteras senare." */

@@ -119,6 +119,10 @@ final class Outliner {
     if (dotted && CONTENTS_LINE.matcher(clean.text()).find()) {
       return;
     }
+    if (section != null && TableReader.sign(clean.text())) {
+      builder.answer(paragraph, Boxes.SIGN, section.topic(), section);
+      return;
+    }
     if (!clean.hasLetters()) {
       return;
     }
@@ -244,8 +248,7 @@ final class Outliner {
     OpenSection section = outer == null ? builder.opened(paragraph, meaning.topic()) : outer;
     String rest = clean.text().substring(colon + 1);
     if (TableReader.sign(rest)) {
-      builder.answer(
-          paragraph, new Boxes(Boxes.State.ONE, Boxes.Label.OTHER, ""), meaning.topic(), section);
+      builder.answer(paragraph, Boxes.SIGN, meaning.topic(), section);
       return true;
     }
     if (rest.isBlank() || !rest.chars().anyMatch(Character::isLetterOrDigit)) {

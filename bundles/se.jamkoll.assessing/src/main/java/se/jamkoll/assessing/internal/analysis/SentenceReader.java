@@ -119,7 +119,8 @@ final class SentenceReader {
         Sentence sentence, List<Clause> clauses, EnumSet<Subject> named, Reading.Builder reading) {
       boolean same =
           LIKEWISE.stream().anyMatch(sentence.text()::startsWith)
-              || ClauseSubjects.likewise(clauses.get(0));
+              || ClauseSubjects.likewise(clauses.get(0))
+              || (sentence.tokens().size() <= ANSWER && clauses.get(0).hasAny("likaså"));
       if (!same || readings.isEmpty()) {
         return;
       }

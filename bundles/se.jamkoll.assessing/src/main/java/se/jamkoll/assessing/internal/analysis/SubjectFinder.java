@@ -76,6 +76,12 @@ final class SubjectFinder {
   private static final Set<String> BELONGING =
       Set.of("med", "utan", "sina", "sitt", "egna", "mina", "hemmavarande", "åt", "små");
   private static final Set<String> ALONG = Set.of("barn", "barnen", "ungdomar");
+  private static final Set<String> ARTICLES =
+      Set.of("en", "mer", "mera", "lika", "helt", "väl", "är", "blir", "inte");
+  private static final Set<String> AFTER_MOTHER =
+      Set.of(
+          "och", "eller", "i", "till", "med", "som", "själv", "inte", "på", "hos", "under", "efter",
+          "om", "när", "då", "också", "ofta", "ensam", "hemma", "att");
   private static final Set<String> OWN = Set.of("sin", "sina", "sitt");
   private static final Set<String> ONE = Set.of("en", "ingen", "någon", "ett");
   private static final Set<String> SINGULAR = Set.of("manlig", "kvinnlig", "manligt", "kvinnligt");
@@ -112,7 +118,9 @@ final class SubjectFinder {
   private static EnumSet<Subject> subjects(Sentence sentence, int index) {
     Token token = sentence.tokens().get(index);
     EnumSet<Subject> subjects = EnumSet.noneOf(Subject.class);
-    add(subjects, token, Concept.WOMEN, Subject.WOMEN);
+    if (!upToDate(sentence.tokens(), index)) {
+      add(subjects, token, Concept.WOMEN, Subject.WOMEN);
+    }
     add(subjects, token, Concept.MEN, Subject.MEN);
     add(subjects, token, Concept.GIRLS, Subject.GIRLS);
     add(subjects, token, Concept.BOYS, Subject.BOYS);
@@ -132,6 +140,19 @@ final class SubjectFinder {
       subjects.add(Subject.SEX);
     }
     return subjects;
+  }
+
+  /** "Utan modern teknik", "en modern hall": the adjective, which is written as the mother. */
+  private static boolean upToDate(List<Token> tokens, int index) {
+    if (!tokens.get(index).form().equals("modern")) {
+      return false;
+    }
+    boolean article = index > 0 && ARTICLES.contains(tokens.get(index - 1).form());
+    boolean thingFollows =
+        index + 1 < tokens.size()
+            && !tokens.get(index + 1).verbal()
+            && !AFTER_MOTHER.contains(tokens.get(index + 1).form());
+    return article || thingFollows;
   }
 
   private static void add(EnumSet<Subject> to, Token token, Concept concept, Subject subject) {

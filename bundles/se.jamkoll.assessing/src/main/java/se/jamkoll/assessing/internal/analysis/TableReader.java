@@ -138,7 +138,7 @@ final class TableReader {
       }
     }
     if (sign(rest)) {
-      builder.answer(label, new Boxes(Boxes.State.ONE, Boxes.Label.OTHER, ""), about, section);
+      builder.answer(label, Boxes.SIGN, about, section);
       return;
     }
     boolean no = boxes.isPresent() && ticksNo(table, row, boxes.get());

@@ -73,6 +73,35 @@ class FormAnswersTest {
     assertEquals(Level.EMPTY, analysed.level());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ☐ Berörs ☐ Berörs inte
+          ☐ Påverkas inte
+          ☐ Positivt för flickor och pojkar ☐ Negativt för flickor och pojkar
+          """)
+  void whatStandsBesideAnUntickedBoxIsNoAnswerEither(String boxes) {
+    AnalysedDocument analysed = Draft.letter().heading("Jämställdhet").body(boxes).analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @Test
+  void whatIsWrittenAfterUntickedBoxesIsRead() {
+    assertEquals(
+        new Pairs(PairState.DESCRIBED, PairState.NONE),
+        Draft.pairs(
+            "Jämställdhet", "☐ Berörs ☐ Berörs inte. Kvinnor får kortare väg och män en ny tur."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"0, BOILERPLATE", "+, BOILERPLATE", "–, EMPTY"})
+  void aSignAloneUnderAHeadingIsATickedBoxAndADashIsNothing(String sign, Level level) {
+    AnalysedDocument analysed = Draft.letter().heading("Kvinnor och män").body(sign).analysed();
+    assertEquals(level, analysed.level());
+  }
+
   @Test
   void aQuestionOverAPlaceholderIsEmptyEvenWithoutAHeading() {
     AnalysedDocument analysed =

@@ -271,6 +271,15 @@ class PhrasingsTest {
           NONE | CLAIMED | Barnperspektiv | Förskolan ska värna flickors och pojkars lika rätt att delta.
           JUSTIFIED | NONE | Jämställdhet | Kvinnor och män som joggar märker inget, eftersom arbetet görs nattetid bakom stängsel.
           NONE | PARTLY | Barnperspektiv | Bidraget räcker till skor och tröja för pojkarna.
+          PARTLY | NONE | Jämställdhet | Modern får ett eget rum på avdelningen.
+          CLAIMED | CLAIMED | Jämställdhets- och barnperspektiv | Frågan utreds av planenheten under detaljplanearbetet och redovisas vid samrådet hösten 2028.
+          CLAIMED | NONE | Jämställdhet | Att hyra får ett nytt nummer ändrar varken vad ett besök kostar eller hur länge kvinnor och män väntar.
+          JUSTIFIED | NONE | Jämställdhet | Förslaget ändrar inte hur länge kvinnor och män väntar, eftersom bara fakturornas nummer byts.
+          NONE | JUSTIFIED | Barnperspektiv | Flickor och pojkar förekommer inte i materialet. Det består enbart av räkningar från företag till regionen.
+          NONE | NONE | Jämställdhet | Hur garaget används, och om kvinnor och män har hittat lika lätt dit, stäms av i en enkät efter ett år.
+          NONE | NONE | Jämställdhet | Kontoret går i maj igenom vilka lag som fått vilka tider, för flickor och pojkar var för sig, och lämnar resultatet till nämnden.
+          NONE | NONE | Jämställdhet | Efter två terminer frågar skolan flickorna och pojkarna hur de trivs i den nya salen, och rektor rapporterar svaren.
+          NONE | NONE | Jämställdhet | Nämnden får efter ett år en redovisning av hur många kvinnor och män som har fått hjälp.
           """)
   void wishesQuestionsAndOldWordsAreToldFromEffects(
       PairState womenMen, PairState girlsBoys, String heading, String text) {

@@ -40,6 +40,19 @@ class ReferencesTest {
     assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs("Jämställdhet", text));
   }
 
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NONE | DESCRIBED | Pojkarna märker att kön till kuratorn blir längre. Flickorna likaså.
+          JUSTIFIED | NONE | Hur staden blir för kvinnor och män redovisas vid samrådet. Till dess blir det ingen skillnad för någon av dem: beskedet ger kontoret rätt att utreda, och marken är stängd för alla utom åkeriet, vars avtal löper ut först efter att planen tidigast kan antas.
+          """)
+  void whatIsSaidOfThemInOtherWordsIsSaidOfThem(
+      PairState womenMen, PairState girlsBoys, String text) {
+    assertEquals(new Pairs(womenMen, girlsBoys), Draft.pairs("Jämställdhet", text));
+  }
+
   @Test
   void theMostOfThoseNamedAreThem() {
     assertEquals(
