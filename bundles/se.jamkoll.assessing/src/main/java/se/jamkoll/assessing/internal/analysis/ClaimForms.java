@@ -192,6 +192,13 @@ final class ClaimForms {
     return false;
   }
 
+  /** "Kvinnor och män kan lämna synpunkter på planen": how the case is prepared. */
+  static boolean maySpeak(Clause clause) {
+    return clause.hasAny("synpunkter", "samråd", "samrådet", "medborgardialog", "medborgardialogen")
+        && !clause.has(Concept.COMPARATIVE)
+        && !clause.quantity();
+  }
+
   static boolean statesGoal(Clause clause) {
     if (standingDuty(clause)) {
       return true;
@@ -326,11 +333,15 @@ final class ClaimForms {
     return false;
   }
 
-  /** "Effekterna blir desamma" changes nothing. */
+  /** "Effekterna blir desamma", "Vägarna plogas på samma sätt" change nothing. */
   private static boolean changes(Clause clause) {
     return clause.has(Concept.CHANGE)
         && clause.tokens().stream()
             .anyMatch(
-                t -> t.is(Concept.CHANGE) && !t.form().equals("blir") && !t.form().equals("bli"));
+                t ->
+                    t.is(Concept.CHANGE)
+                        && !t.is(Concept.ROUTINE)
+                        && !t.form().equals("blir")
+                        && !t.form().equals("bli"));
   }
 }

@@ -65,6 +65,30 @@ record Clause(
           "i",
           "stället");
 
+  private static final Set<String> UNITS =
+      Set.of(
+          "dag",
+          "dagar",
+          "timme",
+          "timmar",
+          "minut",
+          "minuter",
+          "vecka",
+          "veckor",
+          "månad",
+          "månader",
+          "år",
+          "kronor",
+          "meter",
+          "kilometer",
+          "mil",
+          "gånger",
+          "pass",
+          "turer",
+          "nätter",
+          "kvällar",
+          "eller");
+
   /** How a clause stands to its sentence. */
   enum Kind {
     /** A statement of its own. */
@@ -144,7 +168,8 @@ record Clause(
       if (word && SHARES.stream().anyMatch(token.form()::startsWith)) {
         return true;
       }
-      if ((number || word) && (tokens.size() <= 3 || personNear(i))) {
+      boolean ofThings = i + 1 < tokens.size() && UNITS.contains(tokens.get(i + 1).form());
+      if ((number || word) && !ofThings && (tokens.size() <= 3 || personNear(i))) {
         return true;
       }
     }

@@ -20,6 +20,8 @@ final class Denial {
       Set.of("berörd", "berörda", "berört", "omfattade", "påverkade", "inblandade", "aktuella");
   private static final Set<String> BEING =
       Set.of("är", "vara", "inte", "ej", "blir", "bli", "anses", "icke");
+  private static final Set<String> COPULAS = Set.of("är", "var", "blir");
+  private static final Set<String> EXISTS = Set.of("det", "här", "där");
   private static final Set<String> WEIGHT = Set.of("intresse", "vikt", "bäring");
   private static final Set<String> NOTHING = Set.of("inget", "ingenting", "intet", "föga");
   private static final Set<String> TO_DO = Set.of("göra", "skaffa", "beställa");
@@ -325,11 +327,18 @@ final class Denial {
         return !noLonger(clause);
       }
       boolean none = tokens.get(i).is(Concept.NO_ONE) || ANY.contains(tokens.get(i).form());
-      if (none && someoneFollows(tokens, i + 1)) {
+      if (none && someoneFollows(tokens, i + 1) && !saysWhatTheyAre(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "De som kommer är inga ungdomar": what they are, not that there are none. */
+  private static boolean saysWhatTheyAre(List<Token> tokens, int none) {
+    return none > 0
+        && COPULAS.contains(tokens.get(none - 1).form())
+        && (none == 1 || !EXISTS.contains(tokens.get(none - 2).form()));
   }
 
   /** "Inga flickor går i skolan": that there are none is itself the ground. */

@@ -15,6 +15,15 @@ final class Foresight {
 
   private static final Set<String> JOINING = Set.of("eller", "och");
 
+  private static final Set<String> SORTED =
+      Set.of(
+          "uppdelat",
+          "uppdelad",
+          "uppdelade",
+          "fördelat",
+          "fördelade",
+          "nedbrutet",
+          "könsuppdelat");
   private static final Set<Predicate> LOOKED_INTO =
       EnumSet.of(Predicate.EFFECT, Predicate.ALIKE, Predicate.FACT);
 
@@ -93,9 +102,13 @@ final class Foresight {
     return denied && asks(clause);
   }
 
-  /** "Hur lokalen används, och om flickor hittar dit, stäms av efter ett år". */
+  /** "Hur lokalen används stäms av", "ansökningar följs upp, uppdelat på kvinnor och män". */
   private boolean looksInto() {
-    return sentence.has(Concept.FOLLOW_UP) && sentence.tokens().get(0).is(Concept.ASKING);
+    if (!sentence.has(Concept.FOLLOW_UP)) {
+      return false;
+    }
+    return sentence.tokens().get(0).is(Concept.ASKING)
+        || sentence.tokens().stream().anyMatch(token -> SORTED.contains(token.form()));
   }
 
   /** "Skolan frågar flickorna och pojkarna hur de trivs": what they will say is not known. */

@@ -1,8 +1,10 @@
 package se.jamkoll.assessing.internal.analysis;
 
+import java.util.List;
 import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
 
 /** Finds claims that name no one, so that they are about whom the heading names. */
 final class GeneralClaim {
@@ -14,7 +16,18 @@ final class GeneralClaim {
   private static final Set<String> NATURE = Set.of("karaktär", "natur", "art", "slag");
   private static final Set<String> ALL = Set.of("alla", "samtliga");
   private static final Set<String> HEADINGS_QUESTION =
-      Set.of("frågan", "frågorna", "perspektivet", "perspektiven", "analysen", "konsekvenserna");
+      Set.of(
+          "frågan",
+          "frågorna",
+          "fråga",
+          "frågor",
+          "aspekter",
+          "konsekvenser",
+          "perspektivet",
+          "perspektiven",
+          "analysen",
+          "konsekvenserna");
+  private static final Set<String> POINTING = Set.of("dessa", "denna", "sådana", "de", "den");
   private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej");
 
   private GeneralClaim() {}
@@ -42,9 +55,11 @@ final class GeneralClaim {
 
   /** "Frågan utreds av planenheten och redovisas vid samrådet": the one that the heading asks. */
   private static boolean putsOff(Sentence sentence) {
-    return HEADINGS_QUESTION.contains(sentence.tokens().get(0).form())
+    List<Token> tokens = sentence.tokens();
+    int question = POINTING.contains(tokens.get(0).form()) ? 1 : 0;
+    return HEADINGS_QUESTION.contains(tokens.get(question).form())
         && sentence.has(Concept.TREATED)
-        && sentence.tokens().size() <= LONGEST;
+        && tokens.size() <= LONGEST;
   }
 
   /** "Oförändrat.", "Se ovan.", "Förslaget gynnar alla.", "Frågan hanteras senare." */

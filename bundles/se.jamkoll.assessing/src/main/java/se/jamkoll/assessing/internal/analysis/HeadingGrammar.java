@@ -268,7 +268,10 @@ final class HeadingGrammar {
     }
     if (topic.contains(Subject.CHILDREN)) {
       return contains(lower, ASKING)
-          || contains(lower, List.of("barnkonvention", "barnets bästa", "barns bästa"))
+          || contains(
+              lower,
+              List.of(
+                  "barnkonvention", "barnets bästa", "barns bästa", "barnens behov", "barns behov"))
           || onlyAbout(lower);
     }
     boolean social =

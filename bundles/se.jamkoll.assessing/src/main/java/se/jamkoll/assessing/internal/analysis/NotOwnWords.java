@@ -18,6 +18,24 @@ final class NotOwnWords {
   private static final Set<String> HERE =
       Set.of("beskrivs", "anges", "beskriver", "redogörs", "redogör", "skrivs", "fylls", "skriver");
 
+  private static final Set<String> WRITERS =
+      Set.of("handläggaren", "handläggare", "författaren", "skribenten");
+  private static final Set<String> FORM =
+      Set.of("avsnittet", "rubriken", "texten", "fältet", "rutan", "mallen");
+  private static final Set<String> REQUIRED =
+      Set.of(
+          "obligatoriskt",
+          "obligatorisk",
+          "fyllas",
+          "fylls",
+          "tas",
+          "raderas",
+          "strykas",
+          "lämnas",
+          "besvaras",
+          "ifylld",
+          "ifyllt");
+
   private NotOwnWords() {}
 
   static boolean in(Sentence sentence) {
@@ -40,7 +58,8 @@ final class NotOwnWords {
   static boolean instructs(Sentence sentence) {
     return sentence.question()
         || "[<{«".indexOf(sentence.text().charAt(0)) >= 0
-        || instruction(sentence);
+        || instruction(sentence)
+        || ofTheForm(sentence);
   }
 
   private static boolean instruction(Sentence sentence) {
@@ -48,9 +67,14 @@ final class NotOwnWords {
     if (start.is(Concept.INSTRUCTION) && start.capital()) {
       return true;
     }
-    return start.form().equals("här")
-        && sentence.tokens().size() > 1
-        && HERE.contains(sentence.tokens().get(1).form());
+    boolean here = start.form().equals("här") || WRITERS.contains(start.form());
+    return here && sentence.tokens().size() > 1 && HERE.contains(sentence.tokens().get(1).form());
+  }
+
+  /** "Avsnittet är obligatoriskt.", "Texten får inte tas bort.": it speaks of the form. */
+  private static boolean ofTheForm(Sentence sentence) {
+    return FORM.contains(sentence.tokens().get(0).form())
+        && sentence.tokens().stream().anyMatch(token -> REQUIRED.contains(token.form()));
   }
 
   /** A reference to an analysis that stands elsewhere says nothing itself. */

@@ -42,7 +42,7 @@ final class PredicateFinder {
     if (ClaimForms.statesGoal(clause)) {
       return Predicate.POLICY;
     }
-    if (groups && ClaimForms.heldInMind(clause)) {
+    if (groups && (ClaimForms.heldInMind(clause) || ClaimForms.maySpeak(clause))) {
       return Predicate.PROCEDURE;
     }
     if (ClaimForms.praises(clause)) {

@@ -35,6 +35,7 @@ final class Remarks {
   record Place(Passage passage, Sentence sentence) {}
 
   void note(Passage passage, List<Sentence> sentences) {
+    goals(sentences);
     boolean groupsHere = sentences.stream().anyMatch(Remarks::namesGroup);
     boolean measures = passage.above().measures();
     if (passage.above().proposal()) {
@@ -50,7 +51,6 @@ final class Remarks {
         boolean told = measures && !refuses(sentence);
         measure = measure || told || Measures.in(sentence);
       }
-      goals(sentence);
       if (appendix == null && refersToAppendix(sentence)) {
         appendix = new Place(passage, sentence);
       }
@@ -148,27 +148,15 @@ final class Remarks {
     return false;
   }
 
-  private void goals(Sentence sentence) {
-    boolean named =
-        sentence.has(Concept.GOAL)
-            && sentence.tokens().stream()
-                .anyMatch(
-                    t -> t.is(Concept.GOAL) && (t.is(Concept.SEX) || sentence.has(Concept.SEX)));
-    if (!named) {
-      return;
+  private void goals(List<Sentence> sentences) {
+    boolean here = false;
+    for (Sentence sentence : sentences) {
+      boolean named = Goals.named(sentence);
+      goal |= named || Goals.target(sentence);
+      goalContribution |=
+          (named && Goals.contributes(sentence)) || (here && Goals.comesCloser(sentence));
+      here |= named;
     }
-    goal = true;
-    goalContribution |=
-        sentence.tokens().stream()
-                .anyMatch(
-                    t ->
-                        t.form().equals("bidrar")
-                            || t.form().equals("steg")
-                            || t.form().equals("genomför")
-                            || t.form().equals("svarar")
-                            || t.form().equals("uppfyller")
-                            || t.form().equals("nås"))
-            && (sentence.text().contains("genom att") || namesGroup(sentence));
   }
 
   private static boolean refersToAppendix(Sentence sentence) {

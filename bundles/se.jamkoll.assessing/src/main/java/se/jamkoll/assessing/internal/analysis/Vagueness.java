@@ -20,6 +20,9 @@ final class Vagueness {
 
   /** Tells whether a clause says that someone is affected differently, without how. */
   static boolean differs(Clause clause) {
+    if (clause.has(Concept.PROCEDURE) && !clause.has(Concept.AFFECT)) {
+      return false;
+    }
     boolean touched =
         clause.has(Concept.AFFECT) || clause.has(Concept.CONSEQUENCE) || clause.has(Concept.TOUCH);
     if (differently(clause)

@@ -58,6 +58,7 @@ class ChecklistTest {
           NO             | Mottagningen hade 730 patienter i fjol.
           NO             | Skolan har 312 elever.
           NOT_APPLICABLE | Kostnaden ryms i ram.
+          NOT_APPLICABLE | Kvinnorna har oftare än männen avtal om tre eller fyra dagar hemma.
           NOT_APPLICABLE | Mottagningen hade 730 besök i fjol.
           NOT_APPLICABLE | Området har 240 hushåll.
           NOT_APPLICABLE | Bussen gör 38 turer om dagen.
@@ -120,6 +121,10 @@ class ChecklistTest {
           PARTLY | Jämställdhetsplanen har som mål att vården ska vara jämställd.
           NO     | Linjen öppnar i augusti.
           NO     | Målet är att minska utsläppen med en tredjedel.
+          YES    | I jämställdhetsplanen anges att andelen pojkar ska vara minst 25 procent. Provtagningen hemifrån är ett steg dit.
+          YES    | Handlingsplanen för jämställdhet, antagen 2024, säger att väntetiden ska vara lika lång. Formuläret är nämndens bidrag till det målet.
+          PARTLY | Målet är att en tredjedel av dem som får samtal ska vara pojkar.
+          NO     | Översiktsplanen anger att vägen ska breddas. Detta är ett steg dit.
           """)
   void goalsAreThoseForGenderEquality(ChecklistAnswer answer, String text) {
     assertEquals(answer, analysed(DESCRIBED + text).checklist().get(ChecklistStep.GOALS));

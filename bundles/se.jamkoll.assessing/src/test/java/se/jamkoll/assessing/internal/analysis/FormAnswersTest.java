@@ -88,6 +88,18 @@ class FormAnswersTest {
   }
 
   @Test
+  void whatTheTemplateTellsTheWriterIsNoAnswer() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhetskonsekvenser")
+            .body(
+                "Handläggaren redogör här kort för ärendets konsekvenser. Avsnittet är"
+                    + " obligatoriskt. Använd checklistan och ta bort denna text.")
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @Test
   void whatIsWrittenAfterUntickedBoxesIsRead() {
     assertEquals(
         new Pairs(PairState.DESCRIBED, PairState.NONE),

@@ -279,6 +279,15 @@ class PhrasingsTest {
           NONE | NONE | Jämställdhet | Hur garaget används, och om kvinnor och män har hittat lika lätt dit, stäms av i en enkät efter ett år.
           NONE | NONE | Jämställdhet | Kontoret går i maj igenom vilka lag som fått vilka tider, för flickor och pojkar var för sig, och lämnar resultatet till nämnden.
           NONE | NONE | Jämställdhet | Efter två terminer frågar skolan flickorna och pojkarna hur de trivs i den nya salen, och rektor rapporterar svaren.
+          NONE | NONE | Jämställdhet | Antalet ansökningar följs upp efter ett år, uppdelat på kvinnor och män, för att fånga om regeln driver någon till kortare tid.
+          CLAIMED | CLAIMED | Jämställdhet | Då riktlinjerna inte är av sådant slag att de berör jämställdheten har de heller inga jämställdhetskonsekvenser.
+          CLAIMED | NONE | Jämställdhet | Vägarna plogas på samma sätt för kvinnor och män.
+          CLAIMED | NONE | Jämställdhet | Kvinnors och mäns olika förutsättningar har beaktats i arbetet.
+          CLAIMED | NONE | Jämställdhet | Kvinnor och män välkomnas att lämna synpunkter på planen.
+          CLAIMED | NONE | Bedömning | Manliga och kvinnliga medarbetare erbjuds samma bidrag till friskvård.
+          CLAIMED | CLAIMED | Konsekvenser för kvinnor och män, flickor och pojkar | Dessa frågor utreds i projekteringen. En beskrivning ska finnas till sammanträdet i mars.
+          NONE | NONE | Bakgrund | De som är aktiva i klubben är inga ungdomar längre, som ordföranden uttryckte saken.
+          NONE | PARTLY | Barnens behov | När bussen försvinner får barnen inte längre välja sina böcker själva.
           NONE | NONE | Jämställdhet | Nämnden får efter ett år en redovisning av hur många kvinnor och män som har fått hjälp.
           """)
   void wishesQuestionsAndOldWordsAreToldFromEffects(

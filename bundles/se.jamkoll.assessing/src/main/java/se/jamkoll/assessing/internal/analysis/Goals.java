@@ -1,0 +1,64 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** Finds goals for gender equality, and what a decision contributes to them (rubric section 5). */
+final class Goals {
+
+  private static final Set<String> CONTRIBUTES =
+      Set.of("bidrar", "steg", "genomför", "svarar", "uppfyller", "nås");
+  private static final Set<String> CLOSER =
+      Set.of("bidrar", "bidra", "steg", "närmare", "nå", "nås", "uppfyller", "genomför");
+  private static final List<String> PLANS =
+      List.of("plan", "planen", "program", "programmet", "strategi", "strategin");
+  private static final Set<String> SETS =
+      Set.of("anges", "anger", "säger", "ska", "skall", "slår", "antagen", "antaget", "antagna");
+
+  private Goals() {}
+
+  /** Tells whether a sentence names a goal for gender equality that has been adopted. */
+  static boolean named(Sentence sentence) {
+    if (sentence.has(Concept.GOAL) && sentence.has(Concept.SEX)) {
+      return true;
+    }
+    return anyOf(SETS, sentence) && ofEquality(sentence);
+  }
+
+  /** "I handlingsplanen för jämställdhet anges …". */
+  private static boolean ofEquality(Sentence sentence) {
+    boolean plan = false;
+    boolean equality = false;
+    for (Token token : sentence.tokens()) {
+      plan |= PLANS.stream().anyMatch(token.form()::endsWith);
+      equality |= token.form().startsWith("jämställdhet");
+    }
+    return plan && equality;
+  }
+
+  /** "Målet är att en tredjedel ska vara pojkar": set in the letter itself. */
+  static boolean target(Sentence sentence) {
+    return sentence.has(Concept.GOAL)
+        && Remarks.namesGroup(sentence)
+        && sentence.tokens().stream().anyMatch(token -> token.form().equals("ska"));
+  }
+
+  /** Tells whether a sentence that names a goal says how the decision contributes to it. */
+  static boolean contributes(Sentence sentence) {
+    return anyOf(CONTRIBUTES, sentence)
+        && (sentence.text().contains("genom att") || Remarks.namesGroup(sentence));
+  }
+
+  /** "Provet bidrar genom att …", "… är nämndens bidrag till det målet": after the goal. */
+  static boolean comesCloser(Sentence sentence) {
+    boolean goal = sentence.has(Concept.GOAL) && !anyOf(SETS, sentence);
+    return goal || anyOf(CLOSER, sentence);
+  }
+
+  private static boolean anyOf(Set<String> forms, Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> forms.contains(token.form()));
+  }
+}
