@@ -27,6 +27,8 @@ record Boxes(State state, Label label, String comment) {
   private static final Pattern BOX =
       Pattern.compile("(?<empty>" + EMPTY + ")|(?<ticked>" + TICKED + ")");
   private static final Pattern NO = Pattern.compile("(?iu)\\s*(?<no>nej)\\b");
+  private static final Pattern UNAFFECTED =
+      Pattern.compile("(?iu)\\s*((påverkas|berörs|påverkar|berör)\\s+(inte|ej)|ingen påverkan)\\b");
   private static final Pattern YES = Pattern.compile("(?iu)\\s*ja\\b");
   private static final Pattern OFFERED = Pattern.compile("(?iu)\\s*(ja|nej)\\s*[,–:-]\\s*\\p{L}");
 
@@ -43,13 +45,19 @@ record Boxes(State state, Label label, String comment) {
 
   private static final Pattern LABELS =
       Pattern.compile(
-          "(?iu)\\b(ja|nej|kommentar|motivering|om ja|om nej|delvis|vet ej|hur|beskriv)\\b[:,.]?");
+          "(?iu)\\b(ja|nej|(?:påverkas|berörs)(?: inte| ej)?|kommentar|motivering|om ja|om nej|delvis|vet ej|hur|beskriv)\\b[:,.]?");
 
   /** What a ticked box answers. */
   enum Label {
     YES,
     NO,
-    OTHER
+    /** "Berörs inte". */
+    UNAFFECTED,
+    OTHER;
+
+    boolean denies() {
+      return this == NO || this == UNAFFECTED;
+    }
   }
 
   /** Which boxes are ticked. */
@@ -132,6 +140,9 @@ record Boxes(State state, Label label, String comment) {
     if (NO.matcher(text).region(at, text.length()).lookingAt()) {
       return Label.NO;
     }
+    if (UNAFFECTED.matcher(text).region(at, text.length()).lookingAt()) {
+      return Label.UNAFFECTED;
+    }
     return YES.matcher(text).region(at, text.length()).lookingAt() ? Label.YES : Label.OTHER;
   }
 
@@ -161,6 +172,11 @@ record Boxes(State state, Label label, String comment) {
       end = label.end();
     }
     return end;
+  }
+
+  /** Tells whether the ticked box says no, with other words than "Nej". */
+  boolean deniesInOtherWords() {
+    return label == Label.UNAFFECTED;
   }
 
   boolean hasComment() {

@@ -108,6 +108,9 @@ final class Decreed {
       if (!ends(tokens.get(i), POLICIES)) {
         continue;
       }
+      if (STATES.contains(tokens.get(i + 1).form())) {
+        return true;
+      }
       for (int j = i + 1; j < Math.min(tokens.size() - 1, i + SAYS); j++) {
         boolean states =
             STATES.contains(tokens.get(j + 1).form())

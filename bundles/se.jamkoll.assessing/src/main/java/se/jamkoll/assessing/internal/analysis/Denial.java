@@ -138,7 +138,11 @@ final class Denial {
           tokens.get(i).form().equals("inte")
               && i + 1 < tokens.size()
               && NOT_ONLY.contains(tokens.get(i + 1).form());
-      if (tokens.get(i).is(Concept.NEGATION) && !notOnly) {
+      boolean orNothing =
+          i > 0
+              && NOTHING.contains(tokens.get(i).form())
+              && tokens.get(i - 1).form().equals("eller");
+      if (tokens.get(i).is(Concept.NEGATION) && !notOnly && !orNothing) {
         return true;
       }
     }

@@ -22,10 +22,10 @@ final class Goals {
 
   /** Tells whether a sentence names a goal for gender equality that has been adopted. */
   static boolean named(Sentence sentence) {
-    if (sentence.has(Concept.GOAL) && sentence.has(Concept.SEX)) {
-      return true;
+    if (!sentence.has(Concept.SEX)) {
+      return false;
     }
-    return anyOf(SETS, sentence) && ofEquality(sentence);
+    return sentence.has(Concept.GOAL) || (ofEquality(sentence) && anyOf(SETS, sentence));
   }
 
   /** "I handlingsplanen för jämställdhet anges …". */
@@ -59,6 +59,11 @@ final class Goals {
   }
 
   private static boolean anyOf(Set<String> forms, Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> forms.contains(token.form()));
+    for (Token token : sentence.tokens()) {
+      if (forms.contains(token.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

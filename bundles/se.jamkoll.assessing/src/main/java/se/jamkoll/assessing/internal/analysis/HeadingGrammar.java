@@ -18,8 +18,8 @@ import se.jamkoll.assessing.internal.language.Token;
  */
 final class HeadingGrammar {
 
-  private static final List<String> ASKING =
-      List.of(
+  private static final AnyOf ASKING =
+      AnyOf.of(
           "konsekven",
           "perspektiv",
           "analys",
@@ -49,8 +49,8 @@ final class HeadingGrammar {
           "verkning",
           "inverkan",
           "märk");
-  private static final List<String> OTHERS =
-      List.of(
+  private static final AnyOf OTHERS =
+      AnyOf.of(
           "motion",
           "medborgarförslag",
           "interpellation",
@@ -73,8 +73,8 @@ final class HeadingGrammar {
           "citat",
           "fråga från",
           "initiativ från");
-  private static final List<String> OWN_ANSWER =
-      List.of(
+  private static final AnyOf OWN_ANSWER =
+      AnyOf.of(
           "bedömning",
           "svar på",
           " svar",
@@ -86,8 +86,8 @@ final class HeadingGrammar {
           "förvaltningen",
           "kontoret",
           "med anledning av");
-  private static final List<String> LISTING =
-      List.of(
+  private static final AnyOf LISTING =
+      AnyOf.of(
           "bilag",
           "beslutsunderlag",
           "handlingar",
@@ -109,8 +109,8 @@ final class HeadingGrammar {
           "distribution",
           "mottagare",
           "sändes");
-  private static final List<String> PROPOSAL =
-      List.of(
+  private static final AnyOf PROPOSAL =
+      AnyOf.of(
           "förslag till beslut",
           "beslutsförslag",
           "förslag till ",
@@ -119,8 +119,8 @@ final class HeadingGrammar {
           "kontorets förslag",
           "ordförandeförslag",
           "förslag till yttrande");
-  private static final List<String> UMBRELLA =
-      List.of(
+  private static final AnyOf UMBRELLA =
+      AnyOf.of(
           "konsekven",
           "bedömning",
           "övervägande",
@@ -148,8 +148,22 @@ final class HeadingGrammar {
           "verkning",
           "olika grupper",
           "skälen");
-  private static final List<String> FOLLOW_UP =
-      List.of("uppfölj", "utvärder", "återrapport", "redovisning av utfall");
+  private static final AnyOf FOLLOW_UP =
+      AnyOf.of("uppfölj", "utvärder", "återrapport", "redovisning av utfall");
+  private static final AnyOf BODY = AnyOf.of("nämnd", "förvaltning", "psykiatri");
+  private static final AnyOf FIGURES =
+      AnyOf.of(
+          "fördelat på kön",
+          "per kön",
+          "statistik",
+          "könsfördelning",
+          "program",
+          "plan för",
+          "policy");
+  private static final AnyOf OF_CHILDREN =
+      AnyOf.of("barnkonvention", "barnets bästa", "barns bästa", "barnens behov", "barns behov");
+  private static final AnyOf OF_SOCIETY =
+      AnyOf.of("konsekven", "hållbar", "dimension", "perspektiv", "aspekt");
   private static final Set<String> SOCIAL = Set.of("social", "sociala", "socialt");
   private static final Set<String> LINK =
       Set.of(
@@ -226,11 +240,7 @@ final class HeadingGrammar {
     String words = lower.strip();
     HeadingMeaning.Kind kind = asks(words, topic) ? HeadingMeaning.Kind.CONSEQUENCE : kind(words);
     return new HeadingMeaning(
-        kind,
-        topic,
-        words.contains("konsekvenser för"),
-        measures(words),
-        contains(words, FOLLOW_UP));
+        kind, topic, words.contains("konsekvenser för"), measures(words), FOLLOW_UP.in(words));
   }
 
   /** "Åtgärder", "Vad gör vi åt skillnaderna?". */
@@ -247,39 +257,22 @@ final class HeadingGrammar {
   }
 
   private boolean asks(String lower, EnumSet<Subject> topic) {
-    if (lower.startsWith("barn- och")
-        && contains(lower, List.of("nämnd", "förvaltning", "psykiatri"))) {
+    if (lower.startsWith("barn- och") && BODY.in(lower)) {
       return false;
     }
     if (topic.contains(Subject.SEX)) {
-      return !contains(
-          lower,
-          List.of(
-              "fördelat på kön",
-              "per kön",
-              "statistik",
-              "könsfördelning",
-              "program",
-              "plan för",
-              "policy"));
+      return !FIGURES.in(lower);
     }
     if (!Subject.groupsOf(topic).isEmpty()) {
-      return Subject.groupsOf(topic).size() > 1 || contains(lower, ASKING);
+      return Subject.groupsOf(topic).size() > 1 || ASKING.in(lower);
     }
     if (topic.contains(Subject.CHILDREN)) {
-      return contains(lower, ASKING)
-          || contains(
-              lower,
-              List.of(
-                  "barnkonvention", "barnets bästa", "barns bästa", "barnens behov", "barns behov"))
-          || onlyAbout(lower);
+      return ASKING.in(lower) || OF_CHILDREN.in(lower) || onlyAbout(lower);
     }
     boolean social =
         lower.contains("social")
             && Stream.of(lower.split("[\\s,-]+", -1)).anyMatch(SOCIAL::contains);
-    return (social
-            && contains(
-                lower, List.of("konsekven", "hållbar", "dimension", "perspektiv", "aspekt")))
+    return (social && OF_SOCIETY.in(lower))
         || lower.contains("mänskliga rättigheter")
         || lower.contains("rättighetsperspektiv");
   }
@@ -296,27 +289,18 @@ final class HeadingGrammar {
   }
 
   private static HeadingMeaning.Kind kind(String lower) {
-    if (contains(lower, OTHERS) && !contains(lower, OWN_ANSWER)) {
+    if (OTHERS.in(lower) && !OWN_ANSWER.in(lower)) {
       return HeadingMeaning.Kind.OTHERS;
     }
-    if (contains(lower, PROPOSAL)) {
+    if (PROPOSAL.in(lower)) {
       return HeadingMeaning.Kind.PROPOSAL;
     }
-    if (contains(lower, LISTING)) {
+    if (LISTING.in(lower)) {
       return HeadingMeaning.Kind.LISTING;
     }
-    if (contains(lower, UMBRELLA)) {
+    if (UMBRELLA.in(lower)) {
       return HeadingMeaning.Kind.UMBRELLA;
     }
     return HeadingMeaning.Kind.OTHER;
-  }
-
-  private static boolean contains(String text, List<String> stems) {
-    for (String stem : stems) {
-      if (text.contains(stem)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

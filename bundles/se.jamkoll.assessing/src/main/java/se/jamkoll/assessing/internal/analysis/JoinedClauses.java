@@ -100,6 +100,7 @@ final class JoinedClauses {
     return relative.kind() == Clause.Kind.RELATIVE
         && main.kind() == Clause.Kind.MAIN
         && (endsInNone(main)
+            || (main.verbless() && nothing(main))
             || (nothing(main)
                 && main.hasAny(
                     "finns", "är", "har", "innehåller", "ser", "hittar", "finner", "rymmer")));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.SwedishText;
 
@@ -74,14 +75,28 @@ final class OutlineBuilder {
   /** A ticked no with a comment that names no one: the comment is its reason, if it is one. */
   boolean denied(Paragraph paragraph, String comment, Set<Subject> about) {
     List<Sentence> sentences = text.sentences(comment, 0);
-    EnumSet<Subject> named = named(comment);
-    boolean others = !Subject.groupsOf(named).isEmpty() || named.contains(Subject.SEX);
-    if (others || sentences.isEmpty()) {
+    if (about.isEmpty()
+        || sentences.isEmpty()
+        || sentences.stream().anyMatch(sentence -> tellsMore(sentence, about))) {
       return false;
     }
     boolean reason = sentences.stream().anyMatch(ReasonFinder::tellsOfCase);
     answers.add(FormReading.denied(answer(paragraph, about, null), about, reason));
     return true;
+  }
+
+  /** Tells whether a sentence of a comment says more of someone than that nothing changes. */
+  private boolean tellsMore(Sentence sentence, Set<Subject> about) {
+    EnumSet<Subject> named = EnumSet.noneOf(Subject.class);
+    subjects.find(sentence).forEach(named::addAll);
+    if (Subject.groupsOf(named).isEmpty() && !named.contains(Subject.SEX)) {
+      return false;
+    }
+    boolean others = !about.contains(Subject.SEX) && !about.containsAll(Subject.groupsOf(named));
+    return others
+        || !sentence.has(Concept.NEGATION)
+        || sentence.has(Concept.GAIN)
+        || (sentence.has(Concept.COMPARATIVE) && !sentence.has(Concept.ALTERATION));
   }
 
   private Passage answer(Paragraph paragraph, Set<Subject> about, @Nullable OpenSection section) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.api.document.DecisionDocument;
@@ -24,6 +25,9 @@ final class Outliner {
   private static final List<String> CONTINUING =
       List.of("kommentar", "motiver", "om ja", "om nej", "ange ", "beskriv ");
 
+  private static final Pattern COMMENT =
+      Pattern.compile("\\s*(kommentar|motivering|förklaring)\\s*:", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CONTENTS_LINE =
       Pattern.compile(
           "(\\.{4,}|…{2,}|(\\. ){4,})\\s*\\d*\\s*$|^\\d+(\\.\\d+)* .{3,80}\\.{3}\\s*\\d*$");
@@ -36,6 +40,7 @@ final class Outliner {
   private @Nullable OpenSection open;
   private int openLevel;
   private @Nullable Set<Subject> asked;
+  private Boxes.Label answer = Boxes.Label.OTHER;
 
   Outliner(
       DecisionDocument document, TemplateText template, HeadingGrammar grammar, SwedishText text) {
@@ -92,6 +97,7 @@ final class Outliner {
       return;
     }
     asked = null;
+    answer = Boxes.Label.OTHER;
     HeadingMeaning meaning = grammar.meaning(heading);
     if (meaning.consequence() && !builder.unread(paragraph)) {
       open = builder.opened(paragraph, meaning.topic());
@@ -129,9 +135,17 @@ final class Outliner {
     if (labelled(paragraph, clean, section)) {
       return;
     }
+    if (comments(paragraph, clean, section)) {
+      return;
+    }
     Optional<Boxes> boxes = Boxes.in(clean.text());
     if (boxes.isPresent()) {
       boxes(paragraph, clean, boxes.get(), section);
+      return;
+    }
+    if (labelsBoxes(paragraph, clean)) {
+      asked = builder.named(clean.text());
+      answer = Boxes.Label.OTHER;
       return;
     }
     if (clean.text().strip().endsWith("?") && text.sentences(clean.text(), 0).size() == 1) {
@@ -234,7 +248,7 @@ final class Outliner {
       return false;
     }
     String label = clean.text().substring(0, colon);
-    if (label.indexOf('.') >= 0) {
+    if (label.indexOf('.') >= 0 || Boxes.in(label).isPresent()) {
       return false;
     }
     List<Token> words = text.tokens(label);
@@ -283,10 +297,51 @@ final class Outliner {
     if (about.isEmpty()) {
       return;
     }
+    if (section == null && boxes.state() == Boxes.State.UNTICKED && asksOfSex(about)) {
+      section = builder.opened(paragraph, about);
+    }
     builder.answer(paragraph, boxes, about, section);
+    answer = boxes.label();
     if (boxes.hasComment() && !clean.text().strip().endsWith("?")) {
+      String comment = clean.text().substring(Boxes.answerStart(clean.text()));
+      if (boxes.deniesInOtherWords() && builder.denied(paragraph, comment, about)) {
+        return;
+      }
       readComment(paragraph, clean.text(), section, about);
     }
+  }
+
+  private static boolean asksOfSex(Set<Subject> about) {
+    return about.contains(Subject.SEX) || !Subject.groupsOf(about).isEmpty();
+  }
+
+  /** A few words over boxes: what the row of a form is about, be it sex or something else. */
+  private boolean labelsBoxes(Paragraph paragraph, CleanText clean) {
+    if (clean.text().length() > LABEL_LENGTH / 2
+        || clean.text().indexOf('.') >= 0
+        || paragraph.number() >= document.paragraphs().size()) {
+      return false;
+    }
+    Paragraph next = document.paragraphs().get(paragraph.number());
+    return next.cell() == null
+        && next.role() == paragraph.role()
+        && Boxes.in(document.textOf(next)).isPresent()
+        && !hasVerb(text.tokens(clean.text()));
+  }
+
+  /** "Kommentar: …" below boxes is about whom they ask of, and the reason of a ticked no. */
+  private boolean comments(Paragraph paragraph, CleanText clean, @Nullable OpenSection section) {
+    Matcher label = COMMENT.matcher(clean.text());
+    if (!label.lookingAt()) {
+      return false;
+    }
+    Set<Subject> about = asked == null ? OutlineBuilder.topic(section) : asked;
+    String comment = clean.text().substring(label.end());
+    boolean reason = answer.denies() && builder.denied(paragraph, comment, about);
+    if (asked != null && !reason && comment.chars().anyMatch(Character::isLetter)) {
+      builder.read(paragraph, comment, paragraph.start() + label.end(), section, about, Set.of());
+    }
+    return reason || asked != null;
   }
 
   private void readComment(

@@ -2,6 +2,7 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
@@ -11,6 +12,9 @@ import se.jamkoll.assessing.internal.signal.Aspect;
 final class SentencePass {
 
   private static final int SHORT = 3;
+  private static final Set<String> WON_OR_LOST =
+      Set.of("vinner", "förlorar", "mister", "tappar", "sparar", "slipper");
+
   private final List<Sentence> sentences;
   private final int index;
   private final Setting setting;
@@ -197,6 +201,9 @@ final class SentencePass {
     }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (WON_OR_LOST.contains(tokens.get(i).form())) {
+        return true;
+      }
       if (tokens.get(i).is(Concept.GAIN)) {
         return !tokens.get(i + 1).is(Concept.LIKE) && !tokens.get(i).form().startsWith("behåll");
       }

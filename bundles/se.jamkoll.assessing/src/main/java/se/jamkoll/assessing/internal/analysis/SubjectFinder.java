@@ -136,6 +136,9 @@ final class SubjectFinder {
     if (token.form().equals("man") && manIsNoun(sentence, index)) {
       subjects.add(Subject.MEN);
     }
+    if (token.form().equals("köns") && sentence.has(Concept.QUEUE)) {
+      subjects.remove(Subject.SEX);
+    }
     if (token.form().equals("kön") && meansSex(sentence, index)) {
       subjects.add(Subject.SEX);
     }

@@ -144,7 +144,8 @@ final class TableReader {
     boolean no = boxes.isPresent() && ticksNo(table, row, boxes.get());
     for (Paragraph comment : comments) {
       CleanText clean = CleanText.of(document, comment);
-      boolean told = clean.hasLetters() && Boxes.in(boxed(clean.text())).isEmpty();
+      boolean told =
+          clean.hasLetters() && !sign(clean.text()) && Boxes.in(boxed(clean.text())).isEmpty();
       if (no && told && builder.denied(comment, clean.text(), about)) {
         continue;
       }
@@ -170,7 +171,7 @@ final class TableReader {
   /** "Nej" stands beside the ticked box, or above it. */
   private boolean ticksNo(Table table, int row, Boxes boxes) {
     if (boxes.label() != Boxes.Label.OTHER || boxes.state() != Boxes.State.ONE) {
-      return boxes.label() == Boxes.Label.NO;
+      return boxes.label().denies();
     }
     for (int column = 2; column <= table.columns(); column++) {
       boolean ticked =

@@ -29,11 +29,11 @@ final class StemIndex {
     }
   }
 
-  private final int[][] next;
+  private final int[] next;
   private final long[] told;
   private final int kinds;
 
-  private StemIndex(int[][] next, long[] told, int kinds) {
+  private StemIndex(int[] next, long[] told, int kinds) {
     this.next = next;
     this.told = told;
     this.kinds = kinds;
@@ -57,7 +57,7 @@ final class StemIndex {
     }
     all.complete();
     return new StemIndex(
-        all.next.toArray(int[][]::new),
+        all.next.stream().flatMapToInt(Arrays::stream).toArray(),
         all.told.stream().mapToLong(Long::longValue).toArray(),
         kinds.size());
   }
@@ -88,7 +88,7 @@ final class StemIndex {
    * @param most how many UTF-16 code units are read
    */
   void count(CharSequence text, int most, int weight, int[] counts) {
-    int state = next[START][BETWEEN];
+    int state = next[START * CODES + BETWEEN];
     long word = 0;
     int end = Math.min(most, text.length());
     for (int i = 0; i < end; i++) {
@@ -97,7 +97,7 @@ final class StemIndex {
         add(word, weight, counts);
         word = 0;
       }
-      state = next[state][code];
+      state = next[state * CODES + code];
       word |= told[state];
     }
     add(word, weight, counts);

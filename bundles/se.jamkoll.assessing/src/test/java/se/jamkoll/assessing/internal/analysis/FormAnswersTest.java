@@ -87,6 +87,42 @@ class FormAnswersTest {
     assertEquals(Level.EMPTY, analysed.level());
   }
 
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ☐ Påverkas ☒ Påverkas inte | Kommentar: | CLAIMED
+          ☐ Påverkas ☒ Påverkas inte | Kommentar: Beslutet är av administrativ karaktär. | CLAIMED
+          ☐ Påverkas ☒ Påverkas inte | Kommentar: Lägenheternas antal, gatubelysningen och tidplanen är bundna i avtalet. Ingenting blir annorlunda för kvinnor och män. | JUSTIFIED
+          ☐ Ja ☒ Nej | Motivering: I hallen finns inget system för skola, och inget av det som nu flyttas innehåller uppgifter om minderåriga. | JUSTIFIED
+          ☒ Påverkas ☐ Påverkas inte | Kommentar: Kvinnor och män, flickor och pojkar får två meter bredare väg. | DESCRIBED
+          """)
+  void aRowOfAFormIsALabelBoxesAndAComment(String boxes, String comment, PairState both) {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Perspektiv")
+            .body("Jämställdhet")
+            .body(boxes)
+            .body(comment)
+            .body("Miljö")
+            .body("☒ Påverkas ☐ Påverkas inte")
+            .body("Kommentar: Trafiken minskar.")
+            .analysed();
+    assertEquals(new Pairs(both, both), analysed.pairs());
+  }
+
+  @Test
+  void aQuestionOverUntickedBoxesIsEmptyEvenWithoutAHeading() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Kommunens checklista")
+            .body("Berör beslutet kvinnor och män?")
+            .body("☐ Ja ☐ Nej Kommentar:")
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
   @Test
   void whatTheTemplateTellsTheWriterIsNoAnswer() {
     AnalysedDocument analysed =

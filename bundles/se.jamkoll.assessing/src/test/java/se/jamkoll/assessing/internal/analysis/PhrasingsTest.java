@@ -288,6 +288,10 @@ class PhrasingsTest {
           CLAIMED | CLAIMED | Konsekvenser för kvinnor och män, flickor och pojkar | Dessa frågor utreds i projekteringen. En beskrivning ska finnas till sammanträdet i mars.
           NONE | NONE | Bakgrund | De som är aktiva i klubben är inga ungdomar längre, som ordföranden uttryckte saken.
           NONE | PARTLY | Barnens behov | När bussen försvinner får barnen inte längre välja sina böcker själva.
+          CLAIMED | NONE | Jämställdhet | Av planen framgår att kvinnor och män ska ha samma makt att forma samhället och sina liv.
+          NONE | NONE | Bakgrund | Telefonkön är kort, men den leder till nästa kö, och i den köns ände sitter en lapp om att återkomma.
+          PARTLY | NONE | Jämställdhet | För kvinnor över åttio blir det telefon eller ingenting.
+          NONE | DESCRIBED | Barnperspektiv | Flickorna och pojkarna åker till samma skola på samma tider, så de vinner lika mycket: fyra minuter på morgonen.
           NONE | NONE | Jämställdhet | Nämnden får efter ett år en redovisning av hur många kvinnor och män som har fått hjälp.
           """)
   void wishesQuestionsAndOldWordsAreToldFromEffects(
