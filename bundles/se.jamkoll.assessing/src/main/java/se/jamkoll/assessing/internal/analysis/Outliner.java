@@ -37,6 +37,7 @@ final class Outliner {
   private final HeadingGrammar grammar;
   private final SwedishText text;
   private final OutlineBuilder builder;
+  private @Nullable Paragraph next;
   private @Nullable OpenSection open;
   private int openLevel;
   private @Nullable Set<Subject> asked;
@@ -58,6 +59,7 @@ final class Outliner {
       Paragraph paragraph = paragraphs.get(i);
       Paragraph.Cell cell = paragraph.cell();
       if (cell == null) {
+        next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
         paragraph(paragraph);
         i++;
         continue;
@@ -317,15 +319,13 @@ final class Outliner {
 
   /** A few words over boxes: what the row of a form is about, be it sex or something else. */
   private boolean labelsBoxes(Paragraph paragraph, CleanText clean) {
-    if (clean.text().length() > LABEL_LENGTH / 2
-        || clean.text().indexOf('.') >= 0
-        || paragraph.number() >= document.paragraphs().size()) {
-      return false;
-    }
-    Paragraph next = document.paragraphs().get(paragraph.number());
-    return next.cell() == null
-        && next.role() == paragraph.role()
-        && Boxes.in(document.textOf(next)).isPresent()
+    Paragraph below = next;
+    return clean.text().length() <= LABEL_LENGTH / 2
+        && clean.text().indexOf('.') < 0
+        && below != null
+        && below.cell() == null
+        && below.role() == paragraph.role()
+        && Boxes.in(document.textOf(below)).isPresent()
         && !hasVerb(text.tokens(clean.text()));
   }
 
