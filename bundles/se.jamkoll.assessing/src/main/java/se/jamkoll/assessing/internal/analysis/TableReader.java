@@ -17,6 +17,7 @@ import se.jamkoll.assessing.internal.language.SwedishText;
 final class TableReader {
 
   private static final int LABEL_LENGTH = 90;
+  private static final int LONGEST_SIGN = 12;
   private static final Pattern SIGN = Pattern.compile("(\\s*[+0±–-](/[+–-])?\\s*)+");
 
   private static final Pattern CROSS = Pattern.compile("\\s*[xX×]\\s*");
@@ -165,7 +166,9 @@ final class TableReader {
 
   /** Tells whether a text is nothing but a sign for better, worse or the same. */
   static boolean sign(CharSequence text) {
-    return SIGN.matcher(text).matches() && text.chars().anyMatch(c -> "+0±".indexOf(c) >= 0);
+    return text.length() <= LONGEST_SIGN
+        && SIGN.matcher(text).matches()
+        && text.chars().anyMatch(c -> "+0±".indexOf(c) >= 0);
   }
 
   /** "Nej" stands beside the ticked box, or above it. */
