@@ -35,6 +35,8 @@ class EndlessTextTest {
         "\u00AD",
         "(",
         "☒ ",
+        "☐ ja ",
+        "kvinnor får längre väg, men ",
         "1 300 "
       })
   void aParagraphThatRepeatsOneThingCostsItsLength(String piece) {

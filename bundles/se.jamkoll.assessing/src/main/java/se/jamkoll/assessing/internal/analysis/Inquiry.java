@@ -1,0 +1,131 @@
+package se.jamkoll.assessing.internal.analysis;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import se.jamkoll.assessing.internal.language.Concept;
+import se.jamkoll.assessing.internal.language.Sentence;
+import se.jamkoll.assessing.internal.language.Token;
+
+/** What a sentence asks, or will have looked into, instead of telling it. */
+final class Inquiry {
+
+  private static final Set<String> JOINING = Set.of("eller", "och");
+  private static final Set<String> SORTED =
+      Set.of(
+          "uppdelat",
+          "uppdelad",
+          "uppdelade",
+          "fördelat",
+          "fördelade",
+          "nedbrutet",
+          "könsuppdelat");
+  private static final Set<String> INQUIRIES =
+      Set.of(
+          "frågar",
+          "frågas",
+          "tillfrågas",
+          "intervjuas",
+          "mäter",
+          "mäts",
+          "undersöker",
+          "undersöks",
+          "granskar",
+          "granskas",
+          "kontrollerar",
+          "kontrolleras",
+          "utvärderar",
+          "utvärderas",
+          "jämför",
+          "jämförs",
+          "igenom");
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "enkät",
+          "enkäten",
+          "redovisning",
+          "uppföljning",
+          "uppföljningen",
+          "undersökning",
+          "utvärdering",
+          "utvärderingen",
+          "avstämning",
+          "rapport",
+          "mätning");
+
+  private final List<Token> tokens;
+  private final BitSet asked = new BitSet();
+  private final boolean followsUp;
+  private int unchangedFrom = Integer.MAX_VALUE;
+
+  Inquiry(Sentence sentence) {
+    this.tokens = sentence.tokens();
+    this.followsUp = followsUp(sentence);
+    read(sentence);
+  }
+
+  /** "Hur lokalen används stäms av", "ansökningar följs upp, uppdelat på kvinnor och män". */
+  private static boolean followsUp(Sentence sentence) {
+    if (!sentence.has(Concept.FOLLOW_UP)) {
+      return false;
+    }
+    return sentence.tokens().get(0).is(Concept.ASKING)
+        || sentence.tokens().stream().anyMatch(token -> SORTED.contains(token.form()));
+  }
+
+  private void read(Sentence sentence) {
+    boolean inquiry = false;
+    boolean account = false;
+    boolean question = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if ((inquiry || account) && sentence.between(i - 1, i, ";:")) {
+        inquiry = false;
+        account = false;
+        question = false;
+      }
+      boolean whether =
+          token.form().equals("om") && (inquiry || (account && tokens.get(i - 1).verbal()));
+      question |= whether || ((inquiry || account) && token.is(Concept.ASKING));
+      inquiry |= INQUIRIES.contains(token.form());
+      account |= ACCOUNTS.contains(token.form());
+      asked.set(i, question);
+      boolean changesNot =
+          i > 0 && token.is(Concept.NEGATION) && tokens.get(i - 1).is(Concept.CHANGE);
+      if (changesNot && unchangedFrom == Integer.MAX_VALUE) {
+        unchangedFrom = token.end();
+      }
+    }
+  }
+
+  /** "Skolan frågar flickorna och pojkarna hur de trivs": what they will say is not known. */
+  boolean asksFor(Clause clause) {
+    return followsUp
+        || (!asked.isEmpty() && asked.get(place(clause.tokens().get(clause.size() - 1))));
+  }
+
+  /** "Det ändrar varken vad ett besök kostar eller hur länge kvinnor väntar". */
+  boolean leavesUnchanged(Clause clause) {
+    return clause.first().start() >= unchangedFrom && asks(clause);
+  }
+
+  /** "eller hur länge …", "vad …". */
+  private static boolean asks(Clause clause) {
+    boolean joined = clause.size() > 1 && JOINING.contains(clause.first().form());
+    return clause.tokens().get(joined ? 1 : 0).is(Concept.ASKING);
+  }
+
+  private int place(Token sought) {
+    int from = 0;
+    int to = tokens.size() - 1;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (tokens.get(middle).start() < sought.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+}
