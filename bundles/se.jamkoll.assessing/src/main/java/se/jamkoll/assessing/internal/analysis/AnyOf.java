@@ -3,7 +3,10 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells whether a text holds any of some strings, by looking for all of them at once. */
+/**
+ * Tells whether a text holds any of some strings, by looking, at every letter, for those that begin
+ * with it.
+ */
 final class AnyOf {
 
   private static final int BUCKETS = 1 << 6;

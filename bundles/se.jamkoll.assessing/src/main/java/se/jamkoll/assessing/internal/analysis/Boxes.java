@@ -174,11 +174,6 @@ record Boxes(State state, Label label, String comment) {
     return end;
   }
 
-  /** Tells whether the ticked box says no, with other words than "Nej". */
-  boolean deniesInOtherWords() {
-    return label == Label.UNAFFECTED;
-  }
-
   boolean hasComment() {
     return comment.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).count() >= 8;
   }

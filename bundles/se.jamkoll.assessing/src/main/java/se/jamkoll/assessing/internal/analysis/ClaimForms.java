@@ -225,9 +225,7 @@ final class ClaimForms {
   static boolean followsUpBySex(Clause clause) {
     return clause.has(Concept.FOLLOW_UP)
         && !clause.has(Concept.GAIN)
-        && (clause.has(Concept.BY_SEX)
-            || clause.hasAny("uppdelad", "uppdelat", "uppdelade")
-            || apart(clause));
+        && (clause.has(Concept.BY_SEX) || clause.has(Concept.DIVIDED) || apart(clause));
   }
 
   /** "för kvinnor och män var för sig". */

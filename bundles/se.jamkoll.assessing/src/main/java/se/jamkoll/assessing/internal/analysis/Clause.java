@@ -65,6 +65,7 @@ record Clause(
           "i",
           "stället");
 
+  /** What is counted is not people: "fyra dagar", "tre eller fyra dagar". */
   private static final Set<String> UNITS =
       Set.of(
           "dag",

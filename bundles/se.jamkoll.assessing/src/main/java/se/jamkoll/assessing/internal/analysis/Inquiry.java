@@ -11,47 +11,6 @@ import se.jamkoll.assessing.internal.language.Token;
 final class Inquiry {
 
   private static final Set<String> JOINING = Set.of("eller", "och");
-  private static final Set<String> SORTED =
-      Set.of(
-          "uppdelat",
-          "uppdelad",
-          "uppdelade",
-          "fördelat",
-          "fördelade",
-          "nedbrutet",
-          "könsuppdelat");
-  private static final Set<String> INQUIRIES =
-      Set.of(
-          "frågar",
-          "frågas",
-          "tillfrågas",
-          "intervjuas",
-          "mäter",
-          "mäts",
-          "undersöker",
-          "undersöks",
-          "granskar",
-          "granskas",
-          "kontrollerar",
-          "kontrolleras",
-          "utvärderar",
-          "utvärderas",
-          "jämför",
-          "jämförs",
-          "igenom");
-  private static final Set<String> ACCOUNTS =
-      Set.of(
-          "enkät",
-          "enkäten",
-          "redovisning",
-          "uppföljning",
-          "uppföljningen",
-          "undersökning",
-          "utvärdering",
-          "utvärderingen",
-          "avstämning",
-          "rapport",
-          "mätning");
 
   private final List<Token> tokens;
   private final BitSet asked = new BitSet();
@@ -69,8 +28,7 @@ final class Inquiry {
     if (!sentence.has(Concept.FOLLOW_UP)) {
       return false;
     }
-    return sentence.tokens().get(0).is(Concept.ASKING)
-        || sentence.tokens().stream().anyMatch(token -> SORTED.contains(token.form()));
+    return sentence.tokens().get(0).is(Concept.ASKING) || sentence.has(Concept.DIVIDED);
   }
 
   private void read(Sentence sentence) {
@@ -87,8 +45,8 @@ final class Inquiry {
       boolean whether =
           token.form().equals("om") && (inquiry || (account && tokens.get(i - 1).verbal()));
       question |= whether || ((inquiry || account) && token.is(Concept.ASKING));
-      inquiry |= INQUIRIES.contains(token.form());
-      account |= ACCOUNTS.contains(token.form());
+      inquiry |= token.is(Concept.INQUIRY);
+      account |= token.is(Concept.ACCOUNT);
       asked.set(i, question);
       boolean changesNot =
           i > 0 && token.is(Concept.NEGATION) && tokens.get(i - 1).is(Concept.CHANGE);
@@ -115,6 +73,9 @@ final class Inquiry {
     return clause.tokens().get(joined ? 1 : 0).is(Concept.ASKING);
   }
 
+  /**
+   * Clauses are many in a sentence without end, so that its words are not gone through for each.
+   */
   private int place(Token sought) {
     int from = 0;
     int to = tokens.size() - 1;

@@ -26,7 +26,7 @@ final class Outliner {
       List.of("kommentar", "motiver", "om ja", "om nej", "ange ", "beskriv ");
 
   private static final Pattern COMMENT =
-      Pattern.compile("\\s*(kommentar|motivering|förklaring)\\s*:", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?iu)\\s*(kommentar|motivering|förklaring)\\s*:");
 
   private static final Pattern CONTENTS_LINE =
       Pattern.compile(
@@ -306,7 +306,7 @@ final class Outliner {
     answer = boxes.label();
     if (boxes.hasComment() && !clean.text().strip().endsWith("?")) {
       String comment = clean.text().substring(Boxes.answerStart(clean.text()));
-      if (boxes.deniesInOtherWords() && builder.denied(paragraph, comment, about)) {
+      if (boxes.label() == Boxes.Label.UNAFFECTED && builder.denied(paragraph, comment, about)) {
         return;
       }
       readComment(paragraph, clean.text(), section, about);

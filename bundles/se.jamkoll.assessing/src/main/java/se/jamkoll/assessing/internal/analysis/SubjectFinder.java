@@ -56,23 +56,8 @@ final class SubjectFinder {
           "av");
   private static final Set<String> OF_QUEUE =
       Set.of("änden", "slutet", "början", "längden", "mitten", "resten", "delen", "storleken");
-  private static final Set<String> SORTED =
-      Set.of(
-          "fördelat",
-          "avseende",
-          "hänseende",
-          "fördelad",
-          "fördelade",
-          "uppdelat",
-          "uppdelad",
-          "uppdelade",
-          "beroende",
-          "nedbruten",
-          "nedbrutet",
-          "nedbrutna",
-          "redovisas",
-          "baserat",
-          "utifrån");
+  private static final Set<String> BY =
+      Set.of("avseende", "hänseende", "beroende", "redovisas", "baserat", "utifrån");
   private static final Set<String> BELONGING =
       Set.of("med", "utan", "sina", "sitt", "egna", "mina", "hemmavarande", "åt", "små");
   private static final Set<String> ALONG = Set.of("barn", "barnen", "ungdomar");
@@ -224,8 +209,8 @@ final class SubjectFinder {
       }
       if (before.equals("på") || before.equals("om")) {
         return index > 1
-            && (SORTED.contains(tokens.get(index - 2).form())
-                || tokens.subList(0, index).stream().anyMatch(t -> SORTED.contains(t.form())));
+            && (sorts(tokens.get(index - 2))
+                || tokens.subList(0, index).stream().anyMatch(SubjectFinder::sorts));
       }
     }
     boolean matters = index == 0 && deniedWeight(sentence);
@@ -235,6 +220,11 @@ final class SubjectFinder {
         || (index + 2 < tokens.size()
             && tokens.get(index + 1).form().equals("och")
             && tokens.get(index + 2).form().startsWith("ålder"));
+  }
+
+  /** "uppdelat på kön", "beroende på kön". */
+  private static boolean sorts(Token token) {
+    return token.is(Concept.DIVIDED) || BY.contains(token.form());
   }
 
   /** "ingen bäring på kön", "frågan om kön", "inget med kön att göra". */

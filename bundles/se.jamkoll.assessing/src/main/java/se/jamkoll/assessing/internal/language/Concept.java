@@ -183,5 +183,11 @@ public enum Concept {
   /** Environment, climate, economy, cost. */
   OTHER_MATTER,
   /** The heading, the text itself. */
-  OF_ITSELF
+  OF_ITSELF,
+  /** Divided, as figures are by sex. */
+  DIVIDED,
+  /** To ask, measure or look into. */
+  INQUIRY,
+  /** A survey, an account of what came of it. */
+  ACCOUNT
 }
