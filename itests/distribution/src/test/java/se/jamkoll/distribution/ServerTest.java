@@ -110,6 +110,23 @@ class ServerTest {
     assertTrue(Files.size(recorded) > 0);
   }
 
+  @Test
+  void theRestWhiteboardStopsBeforeWhatItWatches() throws Exception {
+    try (ServerProcess server =
+        ServerProcess.start(
+            Map.of(),
+            CommandLine.HOME,
+            folder.resolve("data"),
+            folder.resolve("said"),
+            "--console")) {
+      String bundles = server.awaitAnswer("lb -s", answer -> answer.contains("se.jamkoll.rest "));
+      List<String> last = bundles.lines().filter(line -> line.contains("|    2|")).toList();
+      assertEquals(1, last.size(), bundles);
+      assertTrue(last.get(0).contains("|org.eclipse.osgitech.rest.servlet.whiteboard "), bundles);
+      server.terminate();
+    }
+  }
+
   private static long meetings(String answer) {
     return answer.lines().filter(line -> line.matches(".* 20\\d\\d-\\d\\d-\\d\\d .*")).count();
   }
