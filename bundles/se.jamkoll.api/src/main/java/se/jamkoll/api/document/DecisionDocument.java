@@ -30,6 +30,15 @@ public record DecisionDocument(
     Set<Notice> notices,
     DocumentFacts facts) {
 
+  /** For every character of Latin-1, 1 when it is part of a word: all texts are counted. */
+  private static final byte[] IN_WORD = new byte[1 << Byte.SIZE];
+
+  static {
+    for (char c = 0; c < IN_WORD.length; c++) {
+      IN_WORD[c] = inWord(c);
+    }
+  }
+
   /** Copies the collections, so that the document is immutable. */
   public DecisionDocument {
     paragraphs = List.copyOf(paragraphs);
@@ -66,17 +75,19 @@ public record DecisionDocument(
     return new SegmentSearch(start, end).in(paragraphs);
   }
 
+  private static byte inWord(char c) {
+    return (byte) (Character.isLetterOrDigit(c) ? 1 : 0);
+  }
+
   /** Returns the number of words: maximal runs of letters and digits. */
   public int words() {
     int words = 0;
-    boolean inside = false;
+    int before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean wordCharacter = (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
-      if (wordCharacter && !inside) {
-        words++;
-      }
-      inside = wordCharacter;
+      int inWord = c < IN_WORD.length ? IN_WORD[c] : inWord(c);
+      words += inWord & ~before;
+      before = inWord;
     }
     return words;
   }
