@@ -25,7 +25,7 @@ final class CompoundSplitter {
   private final Forms modifiers = new Forms();
   private final Forms heads = new Forms();
 
-  /** The hashes of heads and of their endings, the last letter first. */
+  /** The fingerprints of heads and of their endings, the last letter first. */
   private final HashBits headsBackwards = new HashBits();
 
   private final HashBits endingsBackwards = new HashBits();
@@ -46,33 +46,33 @@ final class CompoundSplitter {
   /** Adds what ends compounds, with what it speaks of. */
   void addHead(String head, ConceptSet concepts) {
     heads.add(head, concepts);
-    int hash = 0;
+    long fingerprint = 0;
     for (int i = head.length() - 1; i > 0; i--) {
-      hash = Forms.hash(hash, head.charAt(i));
-      endingsBackwards.add(hash);
+      fingerprint = Forms.fingerprint(fingerprint, head.charAt(i));
+      endingsBackwards.add(fingerprint);
     }
-    headsBackwards.add(Forms.hash(hash, head.charAt(0)));
+    headsBackwards.add(Forms.fingerprint(fingerprint, head.charAt(0)));
   }
 
   /** Tells whether a form in lower case is a compound. */
   boolean splits(String form) {
-    return compound(form) != null;
+    return compound(form.toCharArray()) != null;
   }
 
   /** Returns the parts of a compound in lower case, the head last; empty when it is none. */
   List<Part> split(String form) {
-    Compound compound = compound(form);
+    Compound compound = compound(form.toCharArray());
     return compound == null ? List.of() : compound.parts();
   }
 
   /** Returns a form in lower case as a compound; null when it is none. */
-  @Nullable Compound compound(String form) {
-    if (form.length() > LONGEST || !mayEndInHead(form)) {
+  @Nullable Compound compound(char[] form) {
+    if (form.length > LONGEST || !mayEndInHead(form)) {
       return null;
     }
     byte[] starts = cover(form);
-    for (int at = SHORTEST_MODIFIER; at <= form.length() - SHORTEST_HEAD; at++) {
-      if (starts[at] != NONE && heads.get(form, at, form.length()) != null) {
+    for (int at = SHORTEST_MODIFIER; at <= form.length - SHORTEST_HEAD; at++) {
+      if (starts[at] != NONE && heads.get(form, at, form.length) != null) {
         return new Compound(form, starts, at);
       }
     }
@@ -80,24 +80,25 @@ final class CompoundSplitter {
   }
 
   /** A glance that spares most words that are no compounds the rest. */
-  private boolean mayEndInHead(String form) {
-    int hash = 0;
+  private boolean mayEndInHead(char[] form) {
+    long fingerprint = 0;
     boolean goesOn = true;
-    for (int at = form.length() - 1; at >= SHORTEST_MODIFIER && goesOn; at--) {
-      hash = Forms.hash(hash, form.charAt(at));
-      if (headsBackwards.mayHave(hash)) {
+    for (int at = form.length - 1; at >= SHORTEST_MODIFIER && goesOn; at--) {
+      fingerprint = Forms.fingerprint(fingerprint, form[at]);
+      if (headsBackwards.mayHave(fingerprint)) {
         return true;
       }
-      goesOn = endingsBackwards.mayHave(hash);
+      goesOn = endingsBackwards.mayHave(fingerprint);
     }
     return false;
   }
 
   /** Returns where the longest modifier that a form starts with ends, with its link; 0 if none. */
-  int modifierEnd(String form) {
-    for (int end = Math.min(LONGEST, form.length() - SHORTEST_REST); end > 1; end--) {
-      boolean linked = links(form.charAt(end - 1)) && modifiers.get(form, 0, end - 1) != null;
-      if (linked || form.charAt(end - 1) == HYPHEN || modifiers.get(form, 0, end) != null) {
+  int modifierEnd(String compound) {
+    char[] form = compound.toCharArray();
+    for (int end = Math.min(LONGEST, form.length - SHORTEST_REST); end > 1; end--) {
+      boolean linked = links(form[end - 1]) && modifiers.get(form, 0, end - 1) != null;
+      if (linked || form[end - 1] == HYPHEN || modifiers.get(form, 0, end) != null) {
         return end;
       }
     }
@@ -108,10 +109,10 @@ final class CompoundSplitter {
    * Returns, for every position that modifiers reach from the beginning, where the last of them
    * starts; where several do, the first.
    */
-  private byte[] cover(String form) {
-    byte[] starts = new byte[form.length() + 1];
+  private byte[] cover(char[] form) {
+    byte[] starts = new byte[form.length + 1];
     Arrays.fill(starts, NONE);
-    int end = form.length() - SHORTEST_HEAD;
+    int end = form.length - SHORTEST_HEAD;
     coverHyphened(form, end, starts);
     for (int from = 0; from <= end - SHORTEST_MODIFIER; from++) {
       if (from == 0 || starts[from] != NONE) {
@@ -122,28 +123,28 @@ final class CompoundSplitter {
   }
 
   /** Anything may stand before a hyphen at first. */
-  private static void coverHyphened(String form, int end, byte[] starts) {
+  private static void coverHyphened(char[] form, int end, byte[] starts) {
     for (int to = SHORTEST_MODIFIER; to <= end; to++) {
-      if (form.charAt(to - 1) == HYPHEN) {
+      if (form[to - 1] == HYPHEN) {
         starts[to] = 0;
       }
     }
   }
 
-  private void cover(String form, int from, int end, byte[] starts) {
-    int hash = 0;
+  private void cover(char[] form, int from, int end, byte[] starts) {
+    long fingerprint = 0;
     boolean before = false;
     boolean goesOn = true;
     for (int to = from + 1; to <= end && (goesOn || before); to++) {
-      hash = Forms.hash(hash, form.charAt(to - 1));
-      boolean modifier = modifiers.get(form, from, to, hash) != null;
+      fingerprint = Forms.fingerprint(fingerprint, form[to - 1]);
+      boolean modifier = modifiers.get(fingerprint) != null;
       if (starts[to] == NONE
           && to - from >= SHORTEST_MODIFIER
-          && (modifier || (before && links(form.charAt(to - 1))))) {
+          && (modifier || (before && links(form[to - 1])))) {
         starts[to] = (byte) from;
       }
       before = modifier;
-      goesOn = modifiers.mayGoOn(hash);
+      goesOn = modifiers.mayGoOn(fingerprint);
     }
   }
 
@@ -154,11 +155,11 @@ final class CompoundSplitter {
   /** A form that modifiers and a head cover. */
   final class Compound {
 
-    private final String form;
+    private final char[] form;
     private final byte[] starts;
     private final int headStart;
 
-    private Compound(String form, byte[] starts, int headStart) {
+    private Compound(char[] form, byte[] starts, int headStart) {
       this.form = form;
       this.starts = starts;
       this.headStart = headStart;
@@ -166,7 +167,7 @@ final class CompoundSplitter {
 
     /** Returns what the head speaks of. */
     ConceptSet head() {
-      return concepts(heads.get(form, headStart, form.length()));
+      return concepts(heads.get(form, headStart, form.length));
     }
 
     /** Returns what the first modifier speaks of. */
@@ -185,16 +186,20 @@ final class CompoundSplitter {
 
     private List<Part> parts() {
       Deque<Part> parts = new ArrayDeque<>();
-      parts.add(new Part(form.substring(headStart), ""));
+      parts.add(new Part(letters(headStart, form.length), ""));
       for (int end = headStart; end > 0; end = starts[end]) {
-        parts.addFirst(part(starts[end], end));
+        parts.addFirst(modifier(starts[end], end));
       }
       return List.copyOf(parts);
     }
 
-    private Part part(int start, int end) {
+    private Part modifier(int start, int end) {
       int link = modifiers.get(form, start, end) != null ? end : end - 1;
-      return new Part(form.substring(start, link), form.substring(link, end));
+      return new Part(letters(start, link), letters(link, end));
+    }
+
+    private String letters(int start, int end) {
+      return new String(form, start, end - start);
     }
   }
 }

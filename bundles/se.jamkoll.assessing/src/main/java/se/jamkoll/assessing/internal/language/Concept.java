@@ -120,6 +120,10 @@ public enum Concept {
   /** A follow-up. */
   FOLLOW_UP,
 
+  /** A pronoun or a queue, but at times a man or sex. */
+  MAN_OR_SEX,
+  /** A verb that means something of its own with a particle near. */
+  WITH_PARTICLE,
   /** Any other verb: it shows where a clause has its verb. */
   VERB,
   /** What a service does day by day: offers, starts, is given. */

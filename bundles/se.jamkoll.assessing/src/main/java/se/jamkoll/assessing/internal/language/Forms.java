@@ -9,74 +9,85 @@ import org.jspecify.annotations.Nullable;
  * Words by their forms. A form is found by its letters where it stands in a text, or in a longer
  * word, without making a string of it: no other question is asked so often.
  *
+ * <p>What stands there is known by its fingerprint of 64 bits alone (Karp and Rabin, Efficient
+ * Randomized Pattern-Matching Algorithms, 1987), since to compare letters would be to wait for
+ * memory. No two forms here have one fingerprint; that another word has that of a form here is as
+ * good as impossible by chance, and whoever contrives it has only found another way to spell it.
+ *
  * <p>Words are added before several threads look them up, never after.
  */
 final class Forms {
 
   private static final int FIRST_PLACES = 1 << 6;
-  private static final int FREE = 0;
+  private static final long FREE = 0;
 
-  /** Spreads hashes, which are alike for forms that end alike (Knuth: multiplicative hashing). */
-  private static final int SPREAD = 0x9E3779B9;
+  /** Spreads the letters over all bits (2^64 divided by the golden ratio, made odd). */
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private final HashBits beginnings = new HashBits();
-  private int[] hashes = new int[FIRST_PLACES];
+  private long[] fingerprints = new long[FIRST_PLACES];
   private @Nullable Word[] words = new @Nullable Word[FIRST_PLACES];
   private int size;
 
-  /** Returns the hash of what stands between two positions of a text: that of such a string. */
-  static int hash(String text, int start, int end) {
-    int hash = 0;
+  /** Returns the fingerprint of what stands between two positions of a text. */
+  static long fingerprint(char[] text, int start, int end) {
+    long fingerprint = 0;
     for (int i = start; i < end; i++) {
-      hash = hash(hash, text.charAt(i));
+      fingerprint = fingerprint(fingerprint, text[i]);
     }
-    return hash;
+    return fingerprint;
   }
 
-  /** Returns the hash of a form that is one letter longer than that with another hash. */
-  static int hash(int shorter, char next) {
-    return 31 * shorter + next;
+  /** Returns the fingerprint of a form that is one letter longer than that with another. */
+  static long fingerprint(long shorter, char next) {
+    return shorter * FACTOR + next;
+  }
+
+  private static long fingerprint(String form) {
+    return fingerprint(form.toCharArray(), 0, form.length());
   }
 
   /** Adds concepts to those of a form, which is added if it is not here. */
   void add(String form, ConceptSet concepts) {
-    int hash = kept(form.hashCode());
-    int place = place(form, 0, form.length(), hash);
+    long fingerprint = fingerprint(form);
+    int place = place(fingerprint);
     Word before = words[place];
     if (before == null) {
-      put(place, hash, new Word(form, concepts));
+      fingerprints[place] = fingerprint;
+      words[place] = new Word(form, concepts);
       addBeginnings(form);
       size++;
-      if (2 * size > hashes.length) {
+      if (2 * size > words.length) {
         grow();
       }
-    } else if (!before.concepts().holds(concepts)) {
-      words[place] = new Word(before.form(), before.concepts().with(concepts));
+      return;
     }
-  }
-
-  private void put(int place, int hash, Word word) {
-    hashes[place] = hash;
-    words[place] = word;
+    if (!before.form().equals(form)) {
+      throw new IllegalArgumentException(
+          "%s and %s have one fingerprint".formatted(before.form(), form));
+    }
+    words[place] = new Word(form, before.concepts().with(concepts));
   }
 
   private void grow() {
     @Nullable Word[] before = words;
-    hashes = new int[2 * before.length];
-    words = new @Nullable Word[hashes.length];
+    words = new @Nullable Word[2 * before.length];
+    fingerprints = new long[words.length];
     for (Word word : before) {
       if (word != null) {
-        int hash = kept(word.form().hashCode());
-        put(place(word.form(), 0, word.form().length(), hash), hash, word);
+        long fingerprint = fingerprint(word.form());
+        int place = place(fingerprint);
+        fingerprints[place] = fingerprint;
+        words[place] = word;
       }
     }
   }
 
   private void addBeginnings(String form) {
-    int hash = 0;
+    long fingerprint = 0;
     for (int i = 0; i < form.length() - 1; i++) {
-      hash = hash(hash, form.charAt(i));
-      beginnings.add(hash);
+      fingerprint = fingerprint(fingerprint, form.charAt(i));
+      beginnings.add(fingerprint);
     }
   }
 
@@ -89,48 +100,37 @@ final class Forms {
   }
 
   /**
-   * Tells whether longer forms may begin as what has a hash; it errs only in saying that they do.
+   * Tells whether longer forms may begin as what has a fingerprint; it errs only in saying that
+   * they do.
    */
-  boolean mayGoOn(int hash) {
-    return beginnings.mayHave(hash);
+  boolean mayGoOn(long fingerprint) {
+    return beginnings.mayHave(fingerprint);
   }
 
   /** Tells whether a form is here. */
   boolean has(String form) {
-    return get(form, 0, form.length(), form.hashCode()) != null;
+    return get(fingerprint(form)) != null;
   }
 
   /** Returns the word between two positions of a text; null when it is not here. */
-  @Nullable Word get(String text, int start, int end) {
-    return get(text, start, end, hash(text, start, end));
+  @Nullable Word get(char[] text, int start, int end) {
+    return get(fingerprint(text, start, end));
   }
 
-  /**
-   * Returns the word between two positions of a text; null when it is not here.
-   *
-   * @param hash its {@linkplain #hash(String, int, int) hash}
-   */
-  @Nullable Word get(String text, int start, int end, int hash) {
-    return words[place(text, start, end, kept(hash))];
-  }
-
-  private static int kept(int hash) {
-    return hash == FREE ? 1 : hash;
+  /** Returns the word with a fingerprint; null when it is not here. */
+  @Nullable Word get(long fingerprint) {
+    return words[place(fingerprint)];
   }
 
   /** Returns where a form is kept, or the free place where it would be. */
-  private int place(String text, int start, int end, int hash) {
-    int last = hashes.length - 1;
-    int place = (hash * SPREAD) >>> Integer.numberOfLeadingZeros(last);
-    while (hashes[place] != FREE
-        && (hashes[place] != hash || !stands(words[place], text, start, end))) {
+  private int place(long fingerprint) {
+    int last = fingerprints.length - 1;
+    int place =
+        (int) ((fingerprint * FACTOR) >>> Integer.numberOfLeadingZeros(last) >>> Integer.SIZE);
+    while (fingerprints[place] != FREE && fingerprints[place] != fingerprint) {
       place = (place + 1) & last;
     }
     return place;
-  }
-
-  private static boolean stands(@Nullable Word word, String text, int start, int end) {
-    return word != null && word.stands(text, start, end);
   }
 
   /** Returns all forms, in no particular order. */

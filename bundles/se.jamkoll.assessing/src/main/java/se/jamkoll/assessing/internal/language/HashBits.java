@@ -1,26 +1,26 @@
 package se.jamkoll.assessing.internal.language;
 
-/** Remembers hashes, one bit each: it is sure of those that were not added, and errs on a few. */
+/** Remembers fingerprints, one bit each: it is sure of those not added, and errs on a few. */
 final class HashBits {
 
   private static final int BITS = 1 << 15;
 
-  /** Spreads hashes, which are alike for words that end alike (Knuth: multiplicative hashing). */
-  private static final int SPREAD = 0x9E3779B9;
+  /** Spreads what is alike for words that end alike (Knuth: multiplicative hashing). */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final long[] bits = new long[BITS / Long.SIZE];
 
-  void add(int hash) {
-    int bit = bit(hash);
+  void add(long fingerprint) {
+    int bit = bit(fingerprint);
     bits[bit / Long.SIZE] |= 1L << bit;
   }
 
-  boolean mayHave(int hash) {
-    int bit = bit(hash);
+  boolean mayHave(long fingerprint) {
+    int bit = bit(fingerprint);
     return (bits[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
-  private static int bit(int hash) {
-    return (hash * SPREAD) >>> Integer.numberOfLeadingZeros(BITS - 1);
+  private static int bit(long fingerprint) {
+    return (int) ((fingerprint * SPREAD) >>> Long.numberOfLeadingZeros(BITS - 1));
   }
 }

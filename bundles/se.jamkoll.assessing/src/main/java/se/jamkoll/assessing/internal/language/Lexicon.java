@@ -1,5 +1,6 @@
 package se.jamkoll.assessing.internal.language;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,16 @@ import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
  */
 final class Lexicon {
 
+  private static final int SHORTEST_PAST = 5;
   private static final String FILE = "lexicon.txt";
   private static final String MODIFIERS = "modifiers.txt";
+  private static final String COMMON = "common-words.txt";
 
   private static final ConceptSet GROUPS =
       ConceptSet.of(Concept.WOMEN, Concept.MEN, Concept.GIRLS, Concept.BOYS);
   private static final ConceptSet PEOPLE =
       ConceptSet.of(Concept.TEAM, Concept.PEOPLE, Concept.CHILDREN, Concept.STAFF);
+  private static final ConceptSet WITH_PARTICLE = ConceptSet.of(Concept.WITH_PARTICLE);
   private static final ConceptSet PAST = ConceptSet.of(Concept.PAST);
 
   private final Forms words = new Forms();
@@ -39,7 +43,15 @@ final class Lexicon {
     DataFile.read(FILE, new LexiconParser(lexicon));
     DataFile.read(
         MODIFIERS, words -> words.forEach(word -> lexicon.addModifier(word, ConceptSet.NONE)));
-    lexicon.words.replaceAll(word -> lexicon.whole(word.form(), word.concepts()));
+    DataFile.read(
+        COMMON, words -> words.forEach(word -> lexicon.addForm(word, word, ConceptSet.NONE)));
+    PhrasalVerbs.load().forms().forEach(verb -> lexicon.addForm(verb, verb, WITH_PARTICLE));
+    Map<ConceptSet, ConceptSet> shared = new HashMap<>();
+    lexicon.words.replaceAll(
+        word -> {
+          Word whole = lexicon.whole(word.form(), word.form().toCharArray(), word.concepts());
+          return new Word(word.form(), shared.computeIfAbsent(whole.concepts(), set -> set));
+        });
     return lexicon;
   }
 
@@ -86,18 +98,18 @@ final class Lexicon {
 
   /** Tells whether a form in lower case is in the lexicon or made of its words. */
   boolean knows(String form) {
-    return words.has(form) || startsWithStem(form) || splitter.splits(form);
+    return words.has(form) || startsWithStem(form.toCharArray()) || splitter.splits(form);
   }
 
-  private boolean startsWithStem(String form) {
-    int hash = 0;
+  private boolean startsWithStem(char[] form) {
+    long fingerprint = 0;
     boolean goesOn = true;
-    for (int end = 1; end <= form.length() && goesOn; end++) {
-      hash = Forms.hash(hash, form.charAt(end - 1));
-      if (stems.get(form, 0, end, hash) != null) {
+    for (int end = 1; end <= form.length && goesOn; end++) {
+      fingerprint = Forms.fingerprint(fingerprint, form[end - 1]);
+      if (stems.get(fingerprint) != null) {
         return true;
       }
-      goesOn = stems.mayGoOn(hash);
+      goesOn = stems.mayGoOn(fingerprint);
     }
     return false;
   }
@@ -124,7 +136,8 @@ final class Lexicon {
 
   /** Returns the word of a form in lower case. */
   Word word(String form) {
-    return word(form, 0, form.length());
+    char[] letters = form.toCharArray();
+    return word(letters, 0, letters.length, Forms.fingerprint(letters, 0, letters.length));
   }
 
   /**
@@ -132,39 +145,54 @@ final class Lexicon {
    *
    * <p>A word that is not in the lexicon may be somebody's name, so it is not kept: it is looked at
    * again wherever it stands.
+   *
+   * @param fingerprint the {@linkplain Forms#fingerprint(char[], int, int) fingerprint} of the word
    */
-  Word word(String text, int start, int end) {
-    Word word = words.get(text, start, end);
-    return word == null ? unlisted(text.substring(start, end)) : word;
+  Word word(char[] text, int start, int end, long fingerprint) {
+    Word word = words.get(fingerprint);
+    return word == null ? unlisted(Arrays.copyOfRange(text, start, end)) : word;
   }
 
-  private Word unlisted(String form) {
-    Compound compound = splitter.compound(form);
-    return whole(form, compound == null ? ConceptSet.NONE : concepts(compound));
+  private Word unlisted(char[] letters) {
+    if (number(letters)) {
+      return new Word(new String(letters), ConceptSet.NONE);
+    }
+    Compound compound = splitter.compound(letters);
+    ConceptSet ofItself = compound == null ? ConceptSet.NONE : concepts(compound);
+    return whole(new String(letters), letters, ofItself);
+  }
+
+  private static boolean number(char[] letters) {
+    return letters.length > 0
+        && Characters.digit(letters[0])
+        && Characters.digit(letters[letters.length - 1]);
   }
 
   /** Returns a word with what its beginning and its ending tell of it. */
-  private Word whole(String form, ConceptSet ofItself) {
-    ConceptSet found = ofItself.with(stem(form));
-    if (pastTense(form)) {
+  private Word whole(String form, char[] letters, ConceptSet ofItself) {
+    ConceptSet found = ofItself.with(stem(letters));
+    if (pastTense(letters)) {
       found = found.with(PAST);
     }
-    Word except = exceptions.get(form, 0, form.length());
+    if (found.isEmpty()) {
+      return new Word(form, found);
+    }
+    Word except = exceptions.get(letters, 0, letters.length);
     return new Word(form, except == null ? found : found.without(except.concepts()));
   }
 
   /** Returns what the beginnings of a form tell of it. */
-  private ConceptSet stem(String form) {
+  private ConceptSet stem(char[] form) {
     ConceptSet found = ConceptSet.NONE;
-    int hash = 0;
+    long fingerprint = 0;
     boolean goesOn = true;
-    for (int end = 1; end <= form.length() && goesOn; end++) {
-      hash = Forms.hash(hash, form.charAt(end - 1));
-      Word stem = end < shortestStem ? null : stems.get(form, 0, end, hash);
+    for (int end = 1; end <= form.length && goesOn; end++) {
+      fingerprint = Forms.fingerprint(fingerprint, form[end - 1]);
+      Word stem = end < shortestStem ? null : stems.get(fingerprint);
       if (stem != null) {
         found = found.with(stem.concepts());
       }
-      goesOn = stems.mayGoOn(hash);
+      goesOn = stems.mayGoOn(fingerprint);
     }
     return found;
   }
@@ -174,8 +202,15 @@ final class Lexicon {
     return head.meets(PEOPLE) ? head.with(compound.modifier().in(GROUPS)) : head;
   }
 
-  private static boolean pastTense(String form) {
-    return form.length() >= 5
-        && (form.endsWith("ade") || form.endsWith("ades") || form.endsWith("rdes"));
+  /** "-ade", "-ades", "-rdes". */
+  private static boolean pastTense(char[] form) {
+    if (form.length < SHORTEST_PAST) {
+      return false;
+    }
+    int e = form.length - (form[form.length - 1] == 's' ? 2 : 1);
+    if (form[e] != 'e' || form[e - 1] != 'd') {
+      return false;
+    }
+    return form[e - 2] == 'a' || (form[e - 2] == 'r' && e < form.length - 1);
   }
 }

@@ -29,8 +29,8 @@ final class LostLetters {
   private static final int MOST_LOST = 4;
   private static final int LONGEST = 48;
   private static final String LOST = "äåö";
-  private static final Set<String> SWEDISH =
-      Set.of("och", "att", "det", "som", "av", "till", "med", "inte", "den", "ett", "om");
+  private static final WordSet SWEDISH =
+      WordSet.of("och", "att", "det", "som", "av", "till", "med", "inte", "den", "ett", "om");
 
   /** Where several words fit, the commonest is meant. */
   private static final List<String> COMMON =
@@ -73,7 +73,7 @@ final class LostLetters {
     int letters = 0;
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       letters += word.length();
-      swedish += SWEDISH.contains(word) ? 1 : 0;
+      swedish += SWEDISH.has(word) ? 1 : 0;
       if (restorable.size() < ENOUGH_RESTORED && restored(word) != null) {
         restorable.add(word);
       }

@@ -68,7 +68,7 @@ public record OwnWords(
 
   /** Returns tokens with what these words make them speak of. */
   List<Token> applied(List<Token> tokens) {
-    if (equals(NONE)) {
+    if (forms.isEmpty() && names.isEmpty() && goals.isEmpty()) {
       return tokens;
     }
     List<Token> own = new ArrayList<>(tokens.size());

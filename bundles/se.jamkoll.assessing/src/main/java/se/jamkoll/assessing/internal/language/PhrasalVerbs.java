@@ -14,9 +14,6 @@ final class PhrasalVerbs {
 
   private final Map<String, Map<String, Set<Concept>>> particles = new HashMap<>();
 
-  /** The lengths of verbs by their first letters, one bit each. */
-  private final long[] lengths = new long[1 << Byte.SIZE];
-
   /** Reads the verbs that come with this bundle. */
   static PhrasalVerbs load() {
     PhrasalVerbs verbs = new PhrasalVerbs();
@@ -31,7 +28,6 @@ final class PhrasalVerbs {
     }
     Concept concept = Concept.valueOf(fields.get(0));
     for (String form : fields.subList(1, plus)) {
-      lengths[form.charAt(0)] |= 1L << form.length();
       Map<String, Set<Concept>> ofForm = particles.computeIfAbsent(form, f -> new HashMap<>());
       for (String particle : fields.subList(plus + 1, fields.size())) {
         ofForm.computeIfAbsent(particle, p -> EnumSet.noneOf(Concept.class)).add(concept);
@@ -39,21 +35,21 @@ final class PhrasalVerbs {
     }
   }
 
+  /** Returns the forms of the verbs. */
+  Set<String> forms() {
+    return particles.keySet();
+  }
+
   /** Gives every verb that has its particle near what they mean together. */
   void mark(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      String form = tokens.get(i).form();
-      Map<String, Set<Concept>> ofForm = mayBeVerb(form) ? particles.get(form) : null;
+      Token token = tokens.get(i);
+      Map<String, Set<Concept>> ofForm =
+          token.is(Concept.WITH_PARTICLE) ? particles.get(token.form()) : null;
       if (ofForm != null) {
         mark(tokens, i, ofForm);
       }
     }
-  }
-
-  /** A glance at the first letter and the length, which tells of most words that they are none. */
-  private boolean mayBeVerb(String form) {
-    char first = form.charAt(0);
-    return first < lengths.length && (lengths[first] >>> form.length() & 1) != 0;
   }
 
   private static void mark(List<Token> tokens, int verb, Map<String, Set<Concept>> ofForm) {

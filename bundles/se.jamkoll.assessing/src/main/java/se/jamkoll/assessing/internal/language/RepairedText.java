@@ -40,18 +40,35 @@ final class RepairedText {
 
   /** Tells whether a text may show such damage; most do not. */
   static boolean suspected(String text) {
+    return text.indexOf(BROKEN) >= 0
+        || text.indexOf(DIAERESIS) >= 0
+        || text.indexOf(RING) >= 0
+        || (mayBeSpaced(text) && spaced(text));
+  }
+
+  /** A cheap look: every other character of some is a blank. */
+  private static boolean mayBeSpaced(String text) {
+    for (int i = 4; i < text.length(); i++) {
+      if (text.charAt(i) == ' ' && text.charAt(i - 2) == ' ' && text.charAt(i - 4) == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean spaced(String text) {
     int spaced = 0;
+    boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == BROKEN || c == DIAERESIS || c == RING) {
-        return true;
-      }
+      boolean starts = !inWord;
+      inWord = c != ' ' && Characters.letterOrDigit(c);
       if (c != ' ') {
-        boolean single = endsWord(text, i) && startsWord(text, i) && Character.isLetter(c);
+        boolean single = starts && inWord && endsWord(text, i) && Characters.letter(c);
         spaced = single ? spaced + 1 : 0;
-      }
-      if (spaced >= SPACED) {
-        return true;
+        if (spaced >= SPACED) {
+          return true;
+        }
       }
     }
     return false;
@@ -106,7 +123,7 @@ final class RepairedText {
   }
 
   private static boolean startsWord(String text, int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    return at == 0 || !Characters.letterOrDigit(text.charAt(at - 1));
   }
 
   private static boolean endsWord(String text, int at) {

@@ -3,13 +3,12 @@ package se.jamkoll.assessing.internal.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Splits Swedish administrative prose into sentences, knowing its abbreviations. */
 final class SentenceSplitter {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordSet ABBREVIATIONS =
+      WordSet.of(
           "t.ex",
           "ex",
           "bl.a",
@@ -69,13 +68,15 @@ final class SentenceSplitter {
           "s.a.s");
 
   /** Words that are abbreviations only before a number. */
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of(
+  private static final WordSet BEFORE_NUMBERS =
+      WordSet.of(
           "kap", "kl", "nr", "s", "sid", "bil", "fig", "tab", "max", "min", "mom", "art", "avd",
           "st", "par", "punkt", "p", "ref", "rskr", "diar", "d", "vol", "del", "pkt", "kr");
 
   /** Parts of a law, abbreviated where their number stands before them. */
-  private static final Set<String> AFTER_NUMBERS = Set.of("kap", "mom", "art");
+  private static final WordSet AFTER_NUMBERS = WordSet.of("kap", "mom", "art");
+
+  private static final int LONGEST_ABBREVIATION = 8;
 
   /** A longer run of words is no sentence that anyone wrote; what reads it must stay fast. */
   private static final int LONGEST = 2_000;
@@ -83,36 +84,53 @@ final class SentenceSplitter {
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_ITEM_NUMBER = 5;
 
-  private SentenceSplitter() {}
+  /** After all letters of European languages: most characters end no sentence, by a glance. */
+  private static final char LAST_LETTER = '\u1FFF';
+
+  private final char[] text;
+  private final List<int[]> spans = new ArrayList<>();
+
+  private SentenceSplitter(char[] text) {
+    this.text = text;
+  }
 
   /** Returns the spans of the sentences of a text as pairs of start and end. */
   static List<int[]> split(String text) {
-    List<int[]> spans = new ArrayList<>();
+    SentenceSplitter splitter = new SentenceSplitter(text.toCharArray());
+    splitter.split();
+    return splitter.spans;
+  }
+
+  private void split() {
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean tooLong = i - start >= LONGEST && Character.isWhitespace(text.charAt(i));
-      if (!tooLong && !endsSentence(text, i)) {
+    for (int i = 0; i < text.length; i++) {
+      boolean tooLong = i - start >= LONGEST && blankAt(i);
+      if (goesOn(text[i], i - start) || (!tooLong && !endsSentence(i))) {
         continue;
       }
       int end = i + 1;
-      while (end < text.length() && isCloser(text.charAt(end))) {
+      while (end < text.length && isCloser(text[end])) {
         end++;
       }
-      add(spans, text, start, end);
+      add(start, end);
       start = end;
       i = end - 1;
     }
-    add(spans, text, start, text.length());
-    return spans;
+    add(start, text.length);
   }
 
-  private static void add(List<int[]> spans, String text, int start, int end) {
+  /** Letters, and blanks unless the sentence is too long. */
+  private static boolean goesOn(char c, int length) {
+    return c > '?' ? c <= LAST_LETTER : c == ' ' && length < LONGEST;
+  }
+
+  private void add(int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    while (from < to && Characters.blank(text[from])) {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from && Characters.blank(text[to - 1])) {
       to--;
     }
     if (from < to) {
@@ -120,88 +138,102 @@ final class SentenceSplitter {
     }
   }
 
-  private static boolean endsSentence(String text, int at) {
-    return switch (text.charAt(at)) {
-      case '\n' -> !wordParted(text, at);
-      case '!', '?' -> !letterAt(text, at + 1);
-      case '.', '…' -> stopEnds(text, at);
+  private boolean endsSentence(int at) {
+    return switch (text[at]) {
+      case '\n' -> !wordParted(at);
+      case '!', '?' -> !letterAt(at + 1);
+      case '.', '…' -> stopEnds(at);
       default -> false;
     };
   }
 
   /** A word may be parted by a hyphen at the end of a line. */
-  private static boolean wordParted(String text, int at) {
+  private boolean wordParted(int at) {
     return at >= 2
-        && text.charAt(at - 1) == '-'
-        && Character.isLetter(text.charAt(at - 2))
-        && at + 1 < text.length()
-        && Character.isLowerCase(text.charAt(at + 1));
+        && text[at - 1] == '-'
+        && Characters.letter(text[at - 2])
+        && at + 1 < text.length
+        && Character.isLowerCase(text[at + 1]);
   }
 
-  private static boolean stopEnds(String text, int at) {
-    if (at + 1 < text.length() && isCloser(text.charAt(at + 1))) {
-      return at + 2 >= text.length() || Character.isWhitespace(text.charAt(at + 2));
+  private boolean stopEnds(int at) {
+    if (at + 1 < text.length && isCloser(text[at + 1])) {
+      return at + 2 >= text.length || blankAt(at + 2);
     }
-    if (at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
+    if (at + 1 < text.length && !blankAt(at + 1)) {
       return false;
     }
-    return nextStartsSentence(text, at + 1) && !abbreviation(text, at);
+    return nextStartsSentence(at + 1) && !abbreviation(at);
   }
 
-  private static boolean letterAt(String text, int at) {
-    return at < text.length() && Character.isLetter(text.charAt(at));
+  private boolean letterAt(int at) {
+    return at < text.length && Characters.letter(text[at]);
   }
 
-  private static boolean nextStartsSentence(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) {
-        return Character.isUpperCase(c) || !Character.isLetter(c);
-      }
+  private boolean blankAt(int at) {
+    return Characters.blank(text[at]);
+  }
+
+  private boolean nextStartsSentence(int from) {
+    int at = pastBlanks(from);
+    return at == text.length || Character.isUpperCase(text[at]) || !Characters.letter(text[at]);
+  }
+
+  private int pastBlanks(int from) {
+    int at = from;
+    while (at < text.length && blankAt(at)) {
+      at++;
     }
-    return true;
+    return at;
   }
 
-  private static boolean abbreviation(String text, int dot) {
-    int from = wordStart(text, dot);
-    String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-    return ABBREVIATIONS.contains(word)
-        || (BEFORE_NUMBERS.contains(word) && digitFollows(text, dot + 1))
-        || (AFTER_NUMBERS.contains(word) && digitBefore(text, from))
-        || (word.length() == 1 && Character.isLetter(word.charAt(0)))
-        || itemNumber(text, from, word);
+  private boolean abbreviation(int dot) {
+    int from = wordStart(dot);
+    if (dot - from > LONGEST_ABBREVIATION) {
+      return false;
+    }
+    String word = new String(text, from, dot - from).toLowerCase(Locale.ROOT);
+    return ABBREVIATIONS.has(word)
+        || (digitFollows(dot + 1) && BEFORE_NUMBERS.has(word))
+        || (digitBefore(from) && AFTER_NUMBERS.has(word))
+        || (word.length() == 1 && Characters.letter(word.charAt(0)))
+        || itemNumber(from, dot);
   }
 
-  private static int wordStart(String text, int dot) {
+  private int wordStart(int dot) {
     int from = dot;
     int limit = Math.max(0, dot - LONGEST_WORD);
-    while (from > limit
-        && !Character.isWhitespace(text.charAt(from - 1))
-        && text.charAt(from - 1) != '(') {
+    while (from > limit && !blankAt(from - 1) && text[from - 1] != '(') {
       from--;
     }
     return from;
   }
 
-  private static boolean digitBefore(String text, int from) {
+  private boolean digitBefore(int from) {
     int at = from - 1;
-    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+    while (at >= 0 && blankAt(at)) {
       at--;
     }
-    return at >= 0 && Character.isDigit(text.charAt(at));
+    return at >= 0 && Characters.digit(text[at]);
   }
 
   /** "1." or "3.2." at the start of a paragraph or a line numbers an item of a list. */
-  private static boolean itemNumber(String text, int from, String word) {
-    return word.length() <= LONGEST_ITEM_NUMBER
-        && word.chars().allMatch(c -> Character.isDigit(c) || c == '.')
-        && startsLine(text, from);
+  private boolean itemNumber(int from, int dot) {
+    if (dot - from > LONGEST_ITEM_NUMBER) {
+      return false;
+    }
+    for (int i = from; i < dot; i++) {
+      if (text[i] != '.' && !Characters.digit(text[i])) {
+        return false;
+      }
+    }
+    return startsLine(from);
   }
 
-  private static boolean startsLine(String text, int from) {
+  private boolean startsLine(int from) {
     int at = from - 1;
-    while (at >= 0 && text.charAt(at) != '\n') {
-      if (!Character.isWhitespace(text.charAt(at))) {
+    while (at >= 0 && text[at] != '\n') {
+      if (!blankAt(at)) {
         return false;
       }
       at--;
@@ -209,12 +241,9 @@ final class SentenceSplitter {
     return true;
   }
 
-  private static boolean digitFollows(String text, int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length() && Character.isDigit(text.charAt(at));
+  private boolean digitFollows(int from) {
+    int at = pastBlanks(from);
+    return at < text.length && Characters.digit(text[at]);
   }
 
   private static boolean isCloser(char c) {

@@ -1,7 +1,6 @@
 package se.jamkoll.assessing.internal.language;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
 
@@ -9,8 +8,8 @@ import se.jamkoll.assessing.internal.language.CompoundSplitter.Part;
 final class Suspension {
 
   private static final int REACH = 5;
-  private static final Set<String> JOINERS =
-      Set.of("och", "eller", "samt", "respektive", "resp", "som", "såväl", "både");
+  private static final WordSet JOINERS =
+      WordSet.of("och", "eller", "samt", "respektive", "resp", "som", "såväl", "både");
 
   private final Lexicon lexicon;
 
@@ -20,7 +19,7 @@ final class Suspension {
 
   /** Tells whether a word after a hyphen joins parts, so that the hyphen stands for a head. */
   static boolean joins(String word) {
-    return JOINERS.contains(word);
+    return JOINERS.has(word);
   }
 
   /** Gives every word with a suspended hyphen what it speaks of in full. */

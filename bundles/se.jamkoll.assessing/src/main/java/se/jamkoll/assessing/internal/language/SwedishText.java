@@ -29,15 +29,17 @@ public final class SwedishText {
   private final Map<String, Word> restored = new HashMap<>();
   private final BitSet guessed = new BitSet();
   private final boolean lettersLost;
+  private final boolean brokenUp;
   private final OwnWords own;
 
   /** Reads text that is whole. */
   public SwedishText() {
-    this(false, OwnWords.NONE);
+    this(false, true, OwnWords.NONE);
   }
 
-  private SwedishText(boolean lettersLost, OwnWords own) {
+  private SwedishText(boolean lettersLost, boolean brokenUp, OwnWords own) {
     this.lettersLost = lettersLost;
+    this.brokenUp = brokenUp;
     this.own = own;
   }
 
@@ -52,7 +54,10 @@ public final class SwedishText {
    * @param own the words that the organisation adds to the lexicon
    */
   public static SwedishText of(String document, OwnWords own) {
-    return new SwedishText(mayHaveLost(document) && Damage.LETTERS.lostIn(document), own);
+    return new SwedishText(
+        mayHaveLost(document) && Damage.LETTERS.lostIn(document),
+        RepairedText.suspected(document),
+        own);
   }
 
   /** Some five letters in a hundred are å, ä or ö in Swedish. */
@@ -110,11 +115,15 @@ public final class SwedishText {
 
   private List<Token> tokens(String text, int offset) {
     List<Token> tokens =
-        RepairedText.suspected(text) ? repaired(text, offset) : TOKENIZER.tokens(text, offset);
+        brokenUp && RepairedText.suspected(text)
+            ? repaired(text, offset)
+            : TOKENIZER.tokens(text, offset);
     if (lettersLost || signsOfLoss(text)) {
       restore(tokens);
     }
-    SUSPENSION.complete(tokens);
+    if (text.indexOf('-') >= 0) {
+      SUSPENSION.complete(tokens);
+    }
     PHRASAL_VERBS.mark(tokens);
     return own.applied(tokens);
   }

@@ -6,10 +6,4 @@ package se.jamkoll.assessing.internal.language;
  * @param form the word in lower case
  * @param concepts what it speaks of
  */
-record Word(String form, ConceptSet concepts) {
-
-  /** Tells whether it is what stands between two positions of a text in lower case. */
-  boolean stands(String text, int start, int end) {
-    return form.length() == end - start && text.startsWith(form, start);
-  }
-}
+record Word(String form, ConceptSet concepts) {}
