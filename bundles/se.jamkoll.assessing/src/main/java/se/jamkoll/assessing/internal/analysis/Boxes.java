@@ -67,16 +67,6 @@ record Boxes(State state, Label label, String comment) {
     SEVERAL
   }
 
-  /** Tells whether a text has any of some characters. */
-  static boolean anyOf(String characters, String text) {
-    for (int i = 0; i < characters.length(); i++) {
-      if (text.indexOf(characters.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A cheap look before the pattern is tried: brackets are common, but not around one sign. */
   private static boolean mayHold(String text) {
     for (int i = 0; i < text.length(); i++) {

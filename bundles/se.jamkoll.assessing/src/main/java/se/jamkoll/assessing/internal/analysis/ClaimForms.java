@@ -1,9 +1,9 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds the forms of claims: deferrals, goals, praise and likeness. */
 final class ClaimForms {
@@ -15,11 +15,11 @@ final class ClaimForms {
   private static final String[] SAID = {
     "sägas", "bedömas", "beskrivas", "avgöras", "överblickas", "utläsas", "beräknas"
   };
-  private static final Set<String> QUESTION = Set.of("frågan", "spörsmålet", "frågorna");
+  private static final WordSet QUESTION = WordSet.of("frågan", "spörsmålet", "frågorna");
   private static final int QUESTION_REACH = 4;
-  private static final Set<String> CONTRIBUTES = Set.of("bidrar", "bidra");
-  private static final Set<String> COMMON_GOOD =
-      Set.of(
+  private static final WordSet CONTRIBUTES = WordSet.of("bidrar", "bidra");
+  private static final WordSet COMMON_GOOD =
+      WordSet.of(
           "samhälle",
           "samhället",
           "gemenskap",
@@ -36,14 +36,16 @@ final class ClaimForms {
           "kommun",
           "stad",
           "region");
-  private static final Set<String> OCCASION =
-      Set.of("ordning", "sammanhang", "ärende", "tillfälle", "utredning", "beslut");
-  private static final Set<String> OTHER =
-      Set.of("särskild", "annat", "annan", "separat", "eget", "egen", "kommande", "senare", "nytt");
-  private static final Set<String> TAKEN_UP =
-      Set.of("lyfts", "lyftas", "tas", "behandlas", "övervägs", "övervägas", "prövas", "utredas");
-  private static final Set<String> INSTITUTIONS =
-      Set.of(
+  private static final WordSet OCCASION =
+      WordSet.of("ordning", "sammanhang", "ärende", "tillfälle", "utredning", "beslut");
+  private static final WordSet OTHER =
+      WordSet.of(
+          "särskild", "annat", "annan", "separat", "eget", "egen", "kommande", "senare", "nytt");
+  private static final WordSet TAKEN_UP =
+      WordSet.of(
+          "lyfts", "lyftas", "tas", "behandlas", "övervägs", "övervägas", "prövas", "utredas");
+  private static final WordSet INSTITUTIONS =
+      WordSet.of(
           "skolan",
           "förskolan",
           "utbildningen",
@@ -59,17 +61,18 @@ final class ClaimForms {
           "utförarna",
           "utföraren",
           "huvudmannen");
-  private static final Set<String> PROMOTES =
-      Set.of("främja", "verka", "motverka", "sträva", "respektera", "bemöta", "värna", "tillämpa");
-  private static final Set<String> DOUBT = Set.of("fel", "felaktigt", "svårt", "missvisande");
-  private static final Set<String> ASSERT =
-      Set.of("säga", "påstå", "hävda", "antyda", "mena", "sägas", "påstås", "tro");
+  private static final WordSet PROMOTES =
+      WordSet.of(
+          "främja", "verka", "motverka", "sträva", "respektera", "bemöta", "värna", "tillämpa");
+  private static final WordSet DOUBT = WordSet.of("fel", "felaktigt", "svårt", "missvisande");
+  private static final WordSet ASSERT =
+      WordSet.of("säga", "påstå", "hävda", "antyda", "mena", "sägas", "påstås", "tro");
 
-  private static final Set<String> EXTENT =
-      Set.of("utsträckning", "omfattning", "grad", "mån", "del", "nytta", "glädje");
+  private static final WordSet EXTENT =
+      WordSet.of("utsträckning", "omfattning", "grad", "mån", "del", "nytta", "glädje");
 
-  private static final Set<String> MIND =
-      Set.of(
+  private static final WordSet MIND =
+      WordSet.of(
           "åtanke",
           "tankarna",
           "ögonen",
@@ -81,7 +84,7 @@ final class ClaimForms {
           "diskussionerna",
           "beräkningen",
           "bilden");
-  private static final Set<String> WEIGHED = Set.of("vägt", "vägts", "vägs", "tagits", "räknats");
+  private static final WordSet WEIGHED = WordSet.of("vägt", "vägts", "vägs", "tagits", "räknats");
 
   private ClaimForms() {}
 
@@ -101,7 +104,7 @@ final class ClaimForms {
   /** "Frågan huruvida …": what follows is asked. */
   private static boolean takesUpQuestion(Clause clause) {
     List<Token> tokens = clause.tokens();
-    if (!QUESTION.contains(clause.first().form()) || !clause.has(Concept.AFFECT)) {
+    if (!QUESTION.has(clause.first()) || !clause.has(Concept.AFFECT)) {
       return false;
     }
     for (int i = 1; i < Math.min(tokens.size(), QUESTION_REACH); i++) {
@@ -136,9 +139,8 @@ final class ClaimForms {
   private static boolean elsewhere(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      if (OCCASION.contains(tokens.get(i).form()) && OTHER.contains(tokens.get(i - 1).form())) {
-        return tokens.stream()
-            .anyMatch(token -> token.is(Concept.TREATED) || TAKEN_UP.contains(token.form()));
+      if (OCCASION.has(tokens.get(i)) && OTHER.has(tokens.get(i - 1))) {
+        return tokens.stream().anyMatch(token -> token.is(Concept.TREATED) || TAKEN_UP.has(token));
       }
     }
     return false;
@@ -161,10 +163,10 @@ final class ClaimForms {
     int doubt = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (doubt < 0 && (DOUBT.contains(token.form()) || token.is(Concept.NEGATION))) {
+      if (doubt < 0 && (DOUBT.has(token) || token.is(Concept.NEGATION))) {
         doubt = i;
       }
-      if (doubt >= 0 && i > doubt && i <= doubt + 3 && ASSERT.contains(token.form())) {
+      if (doubt >= 0 && i > doubt && i <= doubt + 3 && ASSERT.has(token)) {
         return tokens.subList(i + 1, tokens.size()).stream()
             .anyMatch(t -> t.is(Concept.NEGATION) || t.is(Concept.LACK));
       }
@@ -181,11 +183,11 @@ final class ClaimForms {
     for (int i = 1; i < tokens.size(); i++) {
       String before = tokens.get(i - 1).form();
       String form = tokens.get(i).form();
-      if ((before.equals("i") || before.equals("för")) && MIND.contains(form)) {
+      if ((before.equals("i") || before.equals("för")) && MIND.has(form)) {
         return true;
       }
       if ((before.equals("tänkt") && form.equals("på"))
-          || (WEIGHED.contains(before) && form.equals("in"))) {
+          || (WEIGHED.has(before) && form.equals("in"))) {
         return true;
       }
     }
@@ -211,7 +213,7 @@ final class ClaimForms {
 
   /** "Skolan ska främja flickors och pojkars lika rätt": its duty, whatever is decided. */
   private static boolean standingDuty(Clause clause) {
-    if (!INSTITUTIONS.contains(clause.first().form())
+    if (!INSTITUTIONS.has(clause.first())
         || !clause.hasAny("ska", "skall", "bör", "har")
         || clause.has(Concept.COMPARATIVE)
         || clause.has(Concept.DECISION)
@@ -219,7 +221,7 @@ final class ClaimForms {
       return false;
     }
     return clause.tokens().stream()
-        .anyMatch(token -> PROMOTES.contains(token.form()) || token.form().equals("alla"));
+        .anyMatch(token -> PROMOTES.has(token) || token.form().equals("alla"));
   }
 
   static boolean followsUpBySex(Clause clause) {
@@ -264,9 +266,9 @@ final class ClaimForms {
     }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (CONTRIBUTES.contains(tokens.get(i).form())) {
+      if (CONTRIBUTES.has(tokens.get(i))) {
         return tokens.subList(i + 1, Math.min(tokens.size(), i + 2 + QUESTION_REACH)).stream()
-            .anyMatch(token -> COMMON_GOOD.contains(token.form()));
+            .anyMatch(token -> COMMON_GOOD.has(token));
       }
     }
     return false;
@@ -324,7 +326,7 @@ final class ClaimForms {
   private static boolean asMuch(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (tokens.get(i).form().equals("lika") && EXTENT.contains(tokens.get(i + 2).form())) {
+      if (tokens.get(i).form().equals("lika") && EXTENT.has(tokens.get(i + 2))) {
         return tokens.stream().noneMatch(Token::digits);
       }
     }

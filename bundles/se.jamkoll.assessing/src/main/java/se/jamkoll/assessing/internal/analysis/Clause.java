@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /**
  * A part of a sentence with one predicate.
@@ -17,13 +18,19 @@ import se.jamkoll.assessing.internal.language.Token;
  * @param named whom it names
  * @param concepts what any of its words speaks of
  * @param quantity whether it has a number in digits that is not a year, or a word for a quantity
+ * @param hashes the {@linkplain WordSet#hashes hashes} of its words
  */
 record Clause(
-    Kind kind, List<Token> tokens, EnumSet<Subject> named, ConceptSet concepts, boolean quantity) {
+    Kind kind,
+    List<Token> tokens,
+    EnumSet<Subject> named,
+    ConceptSet concepts,
+    boolean quantity,
+    long hashes) {
 
   private static final Pattern TIME = Pattern.compile("[012]?\\d[.:][0-5]\\d");
-  private static final Set<String> LABELS =
-      Set.of(
+  private static final WordSet LABELS =
+      WordSet.of(
           "klockan", "kl", "årskurs", "åk", "linje", "plan", "punkt", "hus", "över", "fyllt",
           "under");
   private static final Set<String> SHARES =
@@ -37,8 +44,8 @@ record Clause(
           "hälften",
           "medel",
           "median");
-  private static final Set<String> FILLERS =
-      Set.of(
+  private static final WordSet FILLERS =
+      WordSet.of(
           "och",
           "samt",
           "men",
@@ -66,8 +73,8 @@ record Clause(
           "stället");
 
   /** What is counted is not people: "fyra dagar", "tre eller fyra dagar". */
-  private static final Set<String> UNITS =
-      Set.of(
+  private static final WordSet UNITS =
+      WordSet.of(
           "dag",
           "dagar",
           "timme",
@@ -105,7 +112,7 @@ record Clause(
   static Clause of(Kind kind, List<Token> tokens, EnumSet<Subject> named) {
     ConceptSet concepts = ConceptSet.of(tokens);
     boolean quantity = concepts.has(Concept.QUANTITY) || number(tokens);
-    return new Clause(kind, tokens, named, concepts, quantity);
+    return new Clause(kind, tokens, named, concepts, quantity, WordSet.hashes(tokens));
   }
 
   private static boolean number(List<Token> tokens) {
@@ -136,12 +143,18 @@ record Clause(
   }
 
   boolean hasAny(String... forms) {
+    for (String form : forms) {
+      if (WordSet.mayHave(hashes, form) && has(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(String form) {
     for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.get(i).form();
-      for (String form : forms) {
-        if (word.equals(form)) {
-          return true;
-        }
+      if (tokens.get(i).form().equals(form)) {
+        return true;
       }
     }
     return false;
@@ -169,7 +182,7 @@ record Clause(
       if (word && SHARES.stream().anyMatch(token.form()::startsWith)) {
         return true;
       }
-      boolean ofThings = i + 1 < tokens.size() && UNITS.contains(tokens.get(i + 1).form());
+      boolean ofThings = i + 1 < tokens.size() && UNITS.has(tokens.get(i + 1));
       if ((number || word) && !ofThings && (tokens.size() <= 3 || personNear(i))) {
         return true;
       }
@@ -197,7 +210,7 @@ record Clause(
         return true;
       }
     }
-    return at > 0 && LABELS.contains(tokens.get(at - 1).form());
+    return at > 0 && LABELS.has(tokens.get(at - 1));
   }
 
   private static boolean time(String form) {
@@ -211,7 +224,7 @@ record Clause(
       if (token.verbal()) {
         return true;
       }
-      if (!FILLERS.contains(token.form())) {
+      if (!FILLERS.has(token)) {
         break;
       }
     }

@@ -3,16 +3,16 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Splits a sentence into clauses. */
 final class ClauseSplitter {
 
-  private static final Set<String> STARTERS =
-      Set.of(
+  private static final WordSet STARTERS =
+      WordSet.of(
           "medan",
           "men",
           "eftersom",
@@ -27,18 +27,18 @@ final class ClauseSplitter {
           "fast",
           "vilkas",
           "vars");
-  private static final Set<String> JOINERS = Set.of("och", "samt", "liksom");
-  private static final Set<String> RELATIVE =
-      Set.of("som", "vars", "vilka", "där", "dit", "varav", "vilkas");
-  private static final Set<String> CAUSAL =
-      Set.of("eftersom", "då", "ty", "emedan", "enär", "alldenstund");
-  private static final Set<String> CONDITIONAL =
-      Set.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
-  private static final Set<String> ANSWERS = Set.of("ja", "nej");
-  private static final Set<String> PREPOSITIONS = Set.of("genom", "utan");
-  private static final Set<String> AFTER_IF =
-      Set.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
-  private static final Set<String> SUBORDINATORS = Set.of("att", "när", "som", "eftersom");
+  private static final WordSet JOINERS = WordSet.of("och", "samt", "liksom");
+  private static final WordSet RELATIVE =
+      WordSet.of("som", "vars", "vilka", "där", "dit", "varav", "vilkas");
+  private static final WordSet CAUSAL =
+      WordSet.of("eftersom", "då", "ty", "emedan", "enär", "alldenstund");
+  private static final WordSet CONDITIONAL =
+      WordSet.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
+  private static final WordSet ANSWERS = WordSet.of("ja", "nej");
+  private static final WordSet PREPOSITIONS = WordSet.of("genom", "utan");
+  private static final WordSet AFTER_IF =
+      WordSet.of("inget", "inte", "ingen", "den", "det", "de", "man", "hon", "han");
+  private static final WordSet SUBORDINATORS = WordSet.of("att", "när", "som", "eftersom");
   private static final String STOPS = ",;:–—()";
   private static final int SUBJECT_REACH = 6;
   private static final int LIST_ITEM = 3;
@@ -93,14 +93,14 @@ final class ClauseSplitter {
     if ((first.equals("och") || first.equals("men")) && part.size() > 1) {
       first = part.get(1).form();
     }
-    if (RELATIVE.contains(first)) {
+    if (RELATIVE.has(first)) {
       return Clause.Kind.RELATIVE;
     }
-    if (CAUSAL.contains(first)) {
+    if (CAUSAL.has(first)) {
       return Clause.Kind.CAUSAL;
     }
-    boolean preposition = PREPOSITIONS.contains(first) && !followedBy(part, "att");
-    boolean conditional = CONDITIONAL.contains(first) && part.stream().anyMatch(Token::verbal);
+    boolean preposition = PREPOSITIONS.has(first) && !followedBy(part, "att");
+    boolean conditional = CONDITIONAL.has(first) && part.stream().anyMatch(Token::verbal);
     if (first.equals("när") || (conditional && !preposition)) {
       return Clause.Kind.CONDITIONAL;
     }
@@ -119,16 +119,14 @@ final class ClauseSplitter {
             && at + 2 < tokens.size()
             && tokens.get(at + 1).form().equals("det")
             && tokens.get(at + 2).form().equals("att");
-    if (STARTERS.contains(token.form())
+    if (STARTERS.has(token)
         || meanwhile
         || describes(tokens, named, from, at)
         || Resumption.at(tokens, from, at)) {
       return true;
     }
     boolean comma = sentence.between(at - 1, at, ",");
-    if (at == 1
-        && ANSWERS.contains(tokens.get(0).form())
-        && commaFollows(sentence, tokens.get(0))) {
+    if (at == 1 && ANSWERS.has(tokens.get(0)) && commaFollows(sentence, tokens.get(0))) {
       return true;
     }
     if (!comma && sentence.between(at - 1, at, STOPS)) {
@@ -139,20 +137,20 @@ final class ClauseSplitter {
       if (both || enumerates(tokens, named, at)) {
         return false;
       }
-      return RELATIVE.contains(token.form())
-          || CAUSAL.contains(token.form())
-          || RELATIVE.contains(tokens.get(from).form())
+      return RELATIVE.has(token)
+          || CAUSAL.has(token)
+          || RELATIVE.has(tokens.get(from))
           || token.verbal()
           || (Resumption.verb(tokens, from, at) && statementFollows(sentence, named, at));
     }
     if (token.form().equals("om") && at + 1 < tokens.size()) {
-      return (AFTER_IF.contains(tokens.get(at + 1).form()) && Resumption.verb(tokens, from, at))
+      return (AFTER_IF.has(tokens.get(at + 1)) && Resumption.verb(tokens, from, at))
           || tokens.get(at + 1).is(Concept.DECISION)
           || tokens.get(at + 1).form().equals("nämnden");
     }
     boolean pair =
         at + 1 < tokens.size() && !named.get(at - 1).isEmpty() && !named.get(at + 1).isEmpty();
-    return JOINERS.contains(token.form())
+    return JOINERS.has(token)
         && !pair
         && Resumption.verb(tokens, from, at)
         && newPredicate(sentence, named, at);
@@ -161,7 +159,7 @@ final class ClauseSplitter {
   /** "…, avgift eller tjänst": a list of things goes on. */
   private static boolean enumerates(List<Token> tokens, List<EnumSet<Subject>> named, int at) {
     for (int i = at; i < Math.min(tokens.size() - 1, at + LIST_ITEM); i++) {
-      if (JOINERS.contains(tokens.get(i).form()) || tokens.get(i).form().equals("eller")) {
+      if (JOINERS.has(tokens.get(i)) || tokens.get(i).form().equals("eller")) {
         boolean verbNext = i + 2 < tokens.size() && tokens.get(i + 2).verbal();
         return i > at && named.get(i + 1).isEmpty() && !tokens.get(i + 1).verbal() && !verbNext;
       }
@@ -220,7 +218,7 @@ final class ClauseSplitter {
     List<Token> tokens = sentence.tokens();
     boolean subject = false;
     for (int i = joiner + 1; i < tokens.size(); i++) {
-      if (i > joiner + 1 && SUBORDINATORS.contains(tokens.get(i).form())) {
+      if (i > joiner + 1 && SUBORDINATORS.has(tokens.get(i))) {
         boolean described = tokens.get(i).form().equals("som");
         return subject
             && described
@@ -241,6 +239,6 @@ final class ClauseSplitter {
   }
 
   private static boolean relativeFollows(List<Token> tokens, int at) {
-    return RELATIVE.contains(tokens.get(at).form());
+    return RELATIVE.has(tokens.get(at));
   }
 }

@@ -3,11 +3,11 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds whom each clause of a sentence is about, and which clause has its verb. */
 final class ClauseSubjects {
@@ -15,9 +15,9 @@ final class ClauseSubjects {
   private static final int GAP = 10;
   private static final int FEW = 3;
   private static final int NEAR = 6;
-  private static final Set<String> RELATING = Set.of("där", "som", "dit", "vilken", "vilka");
-  private static final Set<String> AFTERTHOUGHT = Set.of("men", "fast", "dock", "om", "fastän");
-  private static final Set<String> OTHER_ANTECEDENT = Set.of("dem", "de", "det", "den", "sådant");
+  private static final WordSet RELATING = WordSet.of("där", "som", "dit", "vilken", "vilka");
+  private static final WordSet AFTERTHOUGHT = WordSet.of("men", "fast", "dock", "om", "fastän");
+  private static final WordSet OTHER_ANTECEDENT = WordSet.of("dem", "de", "det", "den", "sådant");
 
   private final Sentence sentence;
   private final boolean general;
@@ -98,7 +98,7 @@ final class ClauseSubjects {
         && !clause.quantity()
         && !clause.has(Concept.PAST)
         && !clause.has(Concept.NEGATION)
-        && RELATING.contains(clause.first().form())
+        && RELATING.has(clause.first())
         && clause.has(Concept.FACT);
   }
 
@@ -235,7 +235,7 @@ final class ClauseSubjects {
     }
     Token last = named.tokens().get(named.size() - 1);
     boolean same = named.size() > 1 && named.tokens().get(named.size() - 2).is(Concept.FACT);
-    return same || !OTHER_ANTECEDENT.contains(last.form());
+    return same || !OTHER_ANTECEDENT.has(last);
   }
 
   /** "Till dess blir det ingen skillnad för någon av dem", at the start of the sentence. */
@@ -248,7 +248,7 @@ final class ClauseSubjects {
 
   /** "…, men inte på samma sätt". */
   private static boolean afterthought(Clause clause) {
-    return clause.size() <= NEAR && AFTERTHOUGHT.contains(clause.first().form());
+    return clause.size() <= NEAR && AFTERTHOUGHT.has(clause.first());
   }
 
   private boolean after(Clause clause, char mark) {

@@ -1,12 +1,12 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.api.document.Paragraph.Mark;
+import se.jamkoll.assessing.internal.language.PhraseIndex;
 
 /**
  * The text of a paragraph with placeholders blanked out, so that offsets stay.
@@ -16,21 +16,27 @@ import se.jamkoll.api.document.Paragraph.Mark;
  */
 record CleanText(String text, boolean placeholders) {
 
-  private static final String SIGNS = "[<{«";
-  private static final List<String> WORDS =
-      List.of(
-          "klicka",
-          "skriv text",
-          "ange text",
-          "in text",
-          "välj",
-          "lorem",
-          "fylls i",
-          "xx",
-          "todo",
-          "mergefield",
-          "???",
-          "___");
+  private static final PhraseIndex SIGNS =
+      PhraseIndex.of(
+          List.of(
+              List.of(
+                  "[",
+                  "<",
+                  "{",
+                  "«",
+                  "klicka ",
+                  "skriv text",
+                  "ange text",
+                  "in text",
+                  "din text",
+                  "välj ett objekt",
+                  "lorem",
+                  "fylls i",
+                  "xx",
+                  "todo",
+                  "mergefield",
+                  "???",
+                  "___")));
   private static final Pattern LEFT_OVER =
       Pattern.compile(
           "(?iu)\\[[^\\]]{4,}]?|<\\S[^<>]{2,}>|\\{\\{[^}]*}}|«[^»]{3,}»"
@@ -82,11 +88,7 @@ record CleanText(String text, boolean placeholders) {
 
   /** A cheap look before the pattern is tried: most paragraphs hold none. */
   private static boolean mayHoldLeftOvers(String text) {
-    if (Boxes.anyOf(SIGNS, text)) {
-      return true;
-    }
-    String lower = text.toLowerCase(Locale.ROOT);
-    return WORDS.stream().anyMatch(lower::contains);
+    return SIGNS.anyIn(text);
   }
 
   private static void blank(StringBuilder text, int from, int to) {

@@ -5,16 +5,17 @@ import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds what a law or a policy says, which is not what the decision does. */
 final class Decreed {
 
   private static final int SAYS = 6;
   private static final int OPENING = 3;
-  private static final Set<String> RELATING =
-      Set.of("som", "där", "vari", "vilken", "den", "vilket");
-  private static final Set<String> STATES =
-      Set.of(
+  private static final WordSet RELATING =
+      WordSet.of("som", "där", "vari", "vilken", "den", "vilket");
+  private static final WordSet STATES =
+      WordSet.of(
           "säger",
           "anger",
           "slår",
@@ -25,8 +26,8 @@ final class Decreed {
           "uttalar",
           "lyder",
           "kräver");
-  private static final Set<String> STRIVES =
-      Set.of(
+  private static final WordSet STRIVES =
+      WordSet.of(
           "strävar",
           "eftersträvar",
           "strävan",
@@ -38,7 +39,7 @@ final class Decreed {
           "ledstjärna");
   private static final List<String> LAWS =
       List.of("lag", "lagen", "balken", "förordningen", "föreskrifterna", "stadgan", "lagens");
-  private static final Set<String> DUTIES = Set.of("får", "ska", "skall", "kan", "bör");
+  private static final WordSet DUTIES = WordSet.of("får", "ska", "skall", "kan", "bör");
   private static final List<String> POLICIES =
       List.of(
           "policy",
@@ -62,7 +63,7 @@ final class Decreed {
         && clause.has(Concept.NEGATION)
         && !clause.has(Concept.AFFECT)
         && !clause.has(Concept.CONSEQUENCE)
-        && clause.tokens().stream().anyMatch(token -> DUTIES.contains(token.form()))
+        && DUTIES.anyIn(clause.tokens())
         && sentence.tokens().stream().anyMatch(token -> ends(token, LAWS));
   }
 
@@ -80,7 +81,7 @@ final class Decreed {
   private static boolean opensAsWish(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < Math.min(OPENING, tokens.size()); i++) {
-      if (STRIVES.contains(tokens.get(i).form())) {
+      if (STRIVES.has(tokens.get(i))) {
         return true;
       }
     }
@@ -94,7 +95,7 @@ final class Decreed {
       if (token.start() >= end) {
         return false;
       }
-      if (STRIVES.contains(token.form())) {
+      if (STRIVES.has(token)) {
         return true;
       }
     }
@@ -108,15 +109,14 @@ final class Decreed {
       if (!ends(tokens.get(i), POLICIES)) {
         continue;
       }
-      if (STATES.contains(tokens.get(i + 1).form())) {
+      if (STATES.has(tokens.get(i + 1))) {
         return true;
       }
       for (int j = i + 1; j < Math.min(tokens.size() - 1, i + SAYS); j++) {
         boolean states =
-            STATES.contains(tokens.get(j + 1).form())
-                || (j + 2 < tokens.size() && STATES.contains(tokens.get(j + 2).form()));
-        if (RELATING.contains(tokens.get(j).form())
-            && (states || tokens.get(j - 1).form().equals("enligt"))) {
+            STATES.has(tokens.get(j + 1))
+                || (j + 2 < tokens.size() && STATES.has(tokens.get(j + 2)));
+        if (RELATING.has(tokens.get(j)) && (states || tokens.get(j - 1).form().equals("enligt"))) {
           return true;
         }
       }

@@ -1,9 +1,9 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds clauses that say that nothing changes, or that no one is concerned. */
 final class Denial {
@@ -11,29 +11,29 @@ final class Denial {
   private static final int ONE_WORD = 3;
   private static final int ANSWER = 6;
   private static final int REACH = 4;
-  private static final Set<String> NOT_ONLY =
-      Set.of("bara", "enbart", "minst", "endast", "längre", "utan");
+  private static final WordSet NOT_ONLY =
+      WordSet.of("bara", "enbart", "minst", "endast", "längre", "utan");
 
-  private static final Set<String> REACHES = Set.of("når", "träffar", "gäller", "rör", "drabbar");
-  private static final Set<String> LIES = Set.of("står", "ligger", "är", "faller");
-  private static final Set<String> CONCERNED =
-      Set.of("berörd", "berörda", "berört", "omfattade", "påverkade", "inblandade", "aktuella");
-  private static final Set<String> BEING =
-      Set.of("är", "vara", "inte", "ej", "blir", "bli", "anses", "icke");
-  private static final Set<String> COPULAS = Set.of("är", "var", "blir");
-  private static final Set<String> EXISTS = Set.of("det", "här", "där");
-  private static final Set<String> WEIGHT = Set.of("intresse", "vikt", "bäring");
-  private static final Set<String> NOTHING = Set.of("inget", "ingenting", "intet", "föga");
-  private static final Set<String> TO_DO = Set.of("göra", "skaffa", "beställa");
-  private static final Set<String> LEFT =
-      Set.of("lämnas", "hålls", "faller", "står", "ligger", "hamnar", "ställs", "befinner");
-  private static final Set<String> GO = Set.of("går", "gå", "förblir", "lämnas");
-  private static final Set<String> THAN = Set.of("vad", "än");
-  private static final Set<String> ANY = Set.of("några", "någon", "något");
+  private static final WordSet REACHES = WordSet.of("når", "träffar", "gäller", "rör", "drabbar");
+  private static final WordSet LIES = WordSet.of("står", "ligger", "är", "faller");
+  private static final WordSet CONCERNED =
+      WordSet.of("berörd", "berörda", "berört", "omfattade", "påverkade", "inblandade", "aktuella");
+  private static final WordSet BEING =
+      WordSet.of("är", "vara", "inte", "ej", "blir", "bli", "anses", "icke");
+  private static final WordSet COPULAS = WordSet.of("är", "var", "blir");
+  private static final WordSet EXISTS = WordSet.of("det", "här", "där");
+  private static final WordSet WEIGHT = WordSet.of("intresse", "vikt", "bäring");
+  private static final WordSet NOTHING = WordSet.of("inget", "ingenting", "intet", "föga");
+  private static final WordSet TO_DO = WordSet.of("göra", "skaffa", "beställa");
+  private static final WordSet LEFT =
+      WordSet.of("lämnas", "hålls", "faller", "står", "ligger", "hamnar", "ställs", "befinner");
+  private static final WordSet GO = WordSet.of("går", "gå", "förblir", "lämnas");
+  private static final WordSet THAN = WordSet.of("vad", "än");
+  private static final WordSet ANY = WordSet.of("några", "någon", "något");
   private static final int LEFT_OUT = 9;
   private static final int OWNS = 7;
-  private static final Set<String> BOUNDS =
-      Set.of(
+  private static final WordSet BOUNDS =
+      WordSet.of(
           "målgruppen",
           "målgrupp",
           "uppdraget",
@@ -42,8 +42,8 @@ final class Denial {
           "verksamheten",
           "området",
           "scope");
-  private static final Set<String> TAKES_PART =
-      Set.of(
+  private static final WordSet TAKES_PART =
+      WordSet.of(
           "kallas",
           "kör",
           "åker",
@@ -110,8 +110,8 @@ final class Denial {
     }
     List<Token> tokens = clause.tokens();
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      boolean being = BEING.contains(tokens.get(i - 1).form());
-      if (being && tokens.get(i).is(Concept.LACK) && WEIGHT.contains(tokens.get(i + 1).form())) {
+      boolean being = BEING.has(tokens.get(i - 1));
+      if (being && tokens.get(i).is(Concept.LACK) && WEIGHT.has(tokens.get(i + 1))) {
         return true;
       }
     }
@@ -137,11 +137,9 @@ final class Denial {
       boolean notOnly =
           tokens.get(i).form().equals("inte")
               && i + 1 < tokens.size()
-              && NOT_ONLY.contains(tokens.get(i + 1).form());
+              && NOT_ONLY.has(tokens.get(i + 1));
       boolean orNothing =
-          i > 0
-              && NOTHING.contains(tokens.get(i).form())
-              && tokens.get(i - 1).form().equals("eller");
+          i > 0 && NOTHING.has(tokens.get(i)) && tokens.get(i - 1).form().equals("eller");
       if (tokens.get(i).is(Concept.NEGATION) && !notOnly && !orNothing) {
         return true;
       }
@@ -207,7 +205,7 @@ final class Denial {
   private static boolean notConcerned(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      if (CONCERNED.contains(tokens.get(i).form()) && BEING.contains(tokens.get(i - 1).form())) {
+      if (CONCERNED.has(tokens.get(i)) && BEING.has(tokens.get(i - 1))) {
         return true;
       }
     }
@@ -218,9 +216,9 @@ final class Denial {
   private static boolean nothingToDoWith(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (NOTHING.contains(tokens.get(i).form()) && clause.hasAny("med")) {
+      if (NOTHING.has(tokens.get(i)) && clause.hasAny("med")) {
         Token last = tokens.get(tokens.size() - 1);
-        return clause.hasAny("att") && TO_DO.contains(last.form());
+        return clause.hasAny("att") && TO_DO.has(last);
       }
     }
     return false;
@@ -277,7 +275,7 @@ final class Denial {
   private static boolean reachesThemNot(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      boolean reaches = REACHES.contains(tokens.get(i).form());
+      boolean reaches = REACHES.has(tokens.get(i));
       Token next = tokens.get(i + 1);
       if (reaches && (next.is(Concept.PRONOUN) || next.namesGroup())) {
         return true;
@@ -292,7 +290,7 @@ final class Denial {
       return true;
     }
     return Subject.groupsOf(clause.named()).size() > 1
-        && clause.tokens().stream().anyMatch(token -> TAKES_PART.contains(token.form()))
+        && TAKES_PART.anyIn(clause.tokens())
         && !clause.has(Concept.COMPARATIVE)
         && !clause.has(Concept.GAIN)
         && !clause.has(Concept.ABILITY);
@@ -330,7 +328,7 @@ final class Denial {
       if (tokens.get(i).is(Concept.NEITHER)) {
         return !noLonger(clause);
       }
-      boolean none = tokens.get(i).is(Concept.NO_ONE) || ANY.contains(tokens.get(i).form());
+      boolean none = tokens.get(i).is(Concept.NO_ONE) || ANY.has(tokens.get(i));
       if (none && someoneFollows(tokens, i + 1) && !saysWhatTheyAre(tokens, i)) {
         return true;
       }
@@ -341,8 +339,8 @@ final class Denial {
   /** "De som kommer är inga ungdomar": what they are, not that there are none. */
   private static boolean saysWhatTheyAre(List<Token> tokens, int none) {
     return none > 0
-        && COPULAS.contains(tokens.get(none - 1).form())
-        && (none == 1 || !EXISTS.contains(tokens.get(none - 2).form()));
+        && COPULAS.has(tokens.get(none - 1))
+        && (none == 1 || !EXISTS.has(tokens.get(none - 2)));
   }
 
   /** "Inga flickor går i skolan": that there are none is itself the ground. */
@@ -390,8 +388,7 @@ final class Denial {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       String next = tokens.get(i + 1).form();
       boolean free = next.equals("fria") || next.equals("opåverkade");
-      if ((LEFT.contains(tokens.get(i).form()) && next.equals("utanför"))
-          || (GO.contains(tokens.get(i).form()) && free)) {
+      if ((LEFT.has(tokens.get(i)) && next.equals("utanför")) || (GO.has(tokens.get(i)) && free)) {
         return true;
       }
       if (next.equals("utanför") && tokens.get(i).form().equals("ligga")) {
@@ -406,9 +403,9 @@ final class Denial {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       String next = tokens.get(i + 1).form();
-      if (LIES.contains(tokens.get(i).form()) && (next.equals("utanför") || next.equals("out"))) {
+      if (LIES.has(tokens.get(i)) && (next.equals("utanför") || next.equals("out"))) {
         Token bound = tokens.get(i + (next.equals("out") && i + 3 < tokens.size() ? 3 : 2));
-        return bound.is(Concept.DECISION) || BOUNDS.contains(bound.form());
+        return bound.is(Concept.DECISION) || BOUNDS.has(bound);
       }
     }
     return false;
@@ -422,7 +419,7 @@ final class Denial {
       if (form.equals("sedan") && tokens.get(i + 1).form().equals("länge")) {
         return true;
       }
-      boolean than = i > 0 && THAN.contains(tokens.get(i - 1).form());
+      boolean than = i > 0 && THAN.has(tokens.get(i - 1));
       if (form.equals("som") && !than && timeFollows(tokens, i + 1)) {
         return clause.kind() != Clause.Kind.RELATIVE;
       }

@@ -46,8 +46,13 @@ public final class DocumentAnalyzer {
       }
     }
     outline.answers().forEach(answer -> said.add(new Said(answer.passage(), answer.reading())));
-    Pairs pairs = PairJudge.pairs(said.stream().map(Said::reading).toList());
-    List<Statement> statements = said.stream().flatMap(one -> one.statement().stream()).toList();
+    List<Reading> readings = new ArrayList<>(said.size());
+    List<Statement> statements = new ArrayList<>();
+    for (Said one : said) {
+      readings.add(one.reading());
+      one.statement().ifPresent(statements::add);
+    }
+    Pairs pairs = PairJudge.pairs(readings);
     List<ConsequenceSection> sections = outline.close(statements);
     DataBySex data = DataBySex.of(statements);
     List<Doubt> doubts =

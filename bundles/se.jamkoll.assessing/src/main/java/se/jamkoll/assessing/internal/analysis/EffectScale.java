@@ -1,10 +1,10 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /**
  * Weighs a clause: the signs that something changes for someone, against those of a state of
@@ -42,15 +42,15 @@ final class EffectScale {
           Concept.DECISION,
           Concept.TURN);
 
-  private static final Set<String> NEW_TURN =
-      Set.of("nu", "stället", "istället", "längre", "hädanefter", "därigenom", "äntligen");
+  private static final WordSet NEW_TURN =
+      WordSet.of("nu", "stället", "istället", "längre", "hädanefter", "därigenom", "äntligen");
 
-  private static final Set<String> GOES = Set.of("går", "gå", "växer", "växa", "stiger", "sjunker");
+  private static final WordSet GOES = WordSet.of("går", "gå", "växer", "växa", "stiger", "sjunker");
 
-  private static final Set<String> LETS = Set.of("låter", "tillåter", "hjälper", "hindrar");
+  private static final WordSet LETS = WordSet.of("låter", "tillåter", "hjälper", "hindrar");
   private static final int STAKE_REACH = 6;
-  private static final Set<String> AT_STAKE =
-      Set.of(
+  private static final WordSet AT_STAKE =
+      WordSet.of(
           "vinsten",
           "fördelen",
           "nackdelen",
@@ -83,7 +83,7 @@ final class EffectScale {
   /** "då", "nu" or "förslaget" alone tell of no change. */
   private static boolean onlyTurns(Clause clause) {
     return change(clause) == count(clause, TURNS)
-        && clause.tokens().stream().noneMatch(token -> NEW_TURN.contains(token.form()));
+        && clause.tokens().stream().noneMatch(token -> NEW_TURN.has(token));
   }
 
   /** Something concrete is gained, lost or altered. */
@@ -107,7 +107,7 @@ final class EffectScale {
   private static boolean lets(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (!LETS.contains(tokens.get(i).form())) {
+      if (!LETS.has(tokens.get(i))) {
         continue;
       }
       for (int j = i + 1; j < Math.min(tokens.size(), i + STAKE_REACH); j++) {
@@ -123,7 +123,7 @@ final class EffectScale {
   static boolean stakeThat(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!AT_STAKE.contains(tokens.get(i).form())) {
+      if (!AT_STAKE.has(tokens.get(i))) {
         continue;
       }
       for (int j = i + 1; j < Math.min(tokens.size(), i + STAKE_REACH); j++) {
@@ -174,7 +174,7 @@ final class EffectScale {
   private static boolean goesFromTo(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 3 < tokens.size(); i++) {
-      if (GOES.contains(tokens.get(i).form()) && tokens.get(i + 1).form().equals("från")) {
+      if (GOES.has(tokens.get(i)) && tokens.get(i + 1).form().equals("från")) {
         return tokens.subList(i + 2, tokens.size()).stream()
             .anyMatch(token -> token.form().equals("till"));
       }

@@ -3,22 +3,22 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Remembers in which order two groups were named, for "de förra" and "de senare". */
 final class FormerAndLatter {
 
-  private static final Set<String> FORMER =
-      Set.of("förra", "förstnämnda", "förstnämnde", "föregående");
-  private static final Set<String> LATTER = Set.of("senare", "sistnämnda", "sistnämnde");
-  private static final Set<String> ARTICLES = Set.of("de", "den", "dem", "dessa");
+  private static final WordSet FORMER =
+      WordSet.of("förra", "förstnämnda", "förstnämnde", "föregående");
+  private static final WordSet LATTER = WordSet.of("senare", "sistnämnda", "sistnämnde");
+  private static final WordSet ARTICLES = WordSet.of("de", "den", "dem", "dessa");
 
   /** "de senare åren" are no group: after a group stands a verb or one of these. */
-  private static final Set<String> FOLLOWING =
-      Set.of(
+  private static final WordSet FOLLOWING =
+      WordSet.of(
           "gruppen",
           "grupperna",
           "som",
@@ -61,9 +61,9 @@ final class FormerAndLatter {
   private @Nullable Subject meant(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       String form = tokens.get(i).form();
-      boolean former = FORMER.contains(form);
-      if ((former || LATTER.contains(form))
-          && ARTICLES.contains(tokens.get(i - 1).form())
+      boolean former = FORMER.has(form);
+      if ((former || LATTER.has(form))
+          && ARTICLES.has(tokens.get(i - 1))
           && standsAlone(tokens, i)) {
         return order.get(former ? 0 : 1);
       }
@@ -76,7 +76,7 @@ final class FormerAndLatter {
       return true;
     }
     Token next = tokens.get(at + 1);
-    return next.verbal() || FOLLOWING.contains(next.form());
+    return next.verbal() || FOLLOWING.has(next);
   }
 
   private void remember(Clause clause) {

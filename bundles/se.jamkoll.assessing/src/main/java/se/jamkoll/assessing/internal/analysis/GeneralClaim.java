@@ -1,10 +1,10 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds claims that name no one, so that they are about whom the heading names. */
 final class GeneralClaim {
@@ -12,11 +12,11 @@ final class GeneralClaim {
   private static final int LONGEST = 28;
   private static final int SHORT = 7;
   private static final int CONSIDERED = 4;
-  private static final Set<String> ANSWERS = Set.of("nej", "ja");
-  private static final Set<String> NATURE = Set.of("karaktär", "natur", "art", "slag");
-  private static final Set<String> ALL = Set.of("alla", "samtliga");
-  private static final Set<String> HEADINGS_QUESTION =
-      Set.of(
+  private static final WordSet ANSWERS = WordSet.of("nej", "ja");
+  private static final WordSet NATURE = WordSet.of("karaktär", "natur", "art", "slag");
+  private static final WordSet ALL = WordSet.of("alla", "samtliga");
+  private static final WordSet HEADINGS_QUESTION =
+      WordSet.of(
           "frågan",
           "frågorna",
           "fråga",
@@ -27,8 +27,8 @@ final class GeneralClaim {
           "perspektiven",
           "analysen",
           "konsekvenserna");
-  private static final Set<String> POINTING = Set.of("dessa", "denna", "sådana", "de", "den");
-  private static final Set<String> ONE_WORD = Set.of("nej", "inga", "ingen", "inte", "ej");
+  private static final WordSet POINTING = WordSet.of("dessa", "denna", "sådana", "de", "den");
+  private static final WordSet ONE_WORD = WordSet.of("nej", "inga", "ingen", "inte", "ej");
 
   private GeneralClaim() {}
 
@@ -36,15 +36,13 @@ final class GeneralClaim {
     if (sentence.has(Concept.PAST) || sentence.has(Concept.OTHER_MATTER)) {
       return false;
     }
-    if (ANSWERS.contains(sentence.tokens().get(0).form())) {
+    if (ANSWERS.has(sentence.tokens().get(0))) {
       return true;
     }
     if (sentence.tokens().size() <= 2) {
-      return shortClaim(sentence)
-          || sentence.tokens().stream().anyMatch(t -> ONE_WORD.contains(t.form()));
+      return shortClaim(sentence) || ONE_WORD.anyIn(sentence.tokens());
     }
-    if (sentence.has(Concept.FORMAL)
-        && sentence.tokens().stream().anyMatch(t -> NATURE.contains(t.form()))) {
+    if (sentence.has(Concept.FORMAL) && NATURE.anyIn(sentence.tokens())) {
       return true;
     }
     if (putsOff(sentence) || (sentence.tokens().size() <= SHORT && shortClaim(sentence))) {
@@ -56,8 +54,8 @@ final class GeneralClaim {
   /** "Frågan utreds av planenheten och redovisas vid samrådet": the one that the heading asks. */
   private static boolean putsOff(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    int question = POINTING.contains(tokens.get(0).form()) ? 1 : 0;
-    return HEADINGS_QUESTION.contains(tokens.get(question).form())
+    int question = POINTING.has(tokens.get(0)) ? 1 : 0;
+    return HEADINGS_QUESTION.has(tokens.get(question))
         && sentence.has(Concept.TREATED)
         && tokens.size() <= LONGEST;
   }
@@ -65,9 +63,7 @@ final class GeneralClaim {
   /** "Oförändrat.", "Se ovan.", "Förslaget gynnar alla.", "Frågan hanteras senare." */
   private static boolean shortClaim(Sentence sentence) {
     boolean later = sentence.has(Concept.TREATED) && sentence.has(Concept.LATER_TIME);
-    boolean all =
-        sentence.has(Concept.FAVOUR)
-            && sentence.tokens().stream().anyMatch(t -> ALL.contains(t.form()));
+    boolean all = sentence.has(Concept.FAVOUR) && ALL.anyIn(sentence.tokens());
     boolean considered = sentence.has(Concept.PROCEDURE) && sentence.tokens().size() <= CONSIDERED;
     return later
         || all

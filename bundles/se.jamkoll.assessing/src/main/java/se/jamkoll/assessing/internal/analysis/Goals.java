@@ -1,22 +1,23 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds goals for gender equality, and what a decision contributes to them (rubric section 5). */
 final class Goals {
 
-  private static final Set<String> CONTRIBUTES =
-      Set.of("bidrar", "steg", "genomför", "svarar", "uppfyller", "nås");
-  private static final Set<String> CLOSER =
-      Set.of("bidrar", "bidra", "steg", "närmare", "nå", "nås", "uppfyller", "genomför");
+  private static final WordSet CONTRIBUTES =
+      WordSet.of("bidrar", "steg", "genomför", "svarar", "uppfyller", "nås");
+  private static final WordSet CLOSER =
+      WordSet.of("bidrar", "bidra", "steg", "närmare", "nå", "nås", "uppfyller", "genomför");
   private static final List<String> PLANS =
       List.of("plan", "planen", "program", "programmet", "strategi", "strategin");
-  private static final Set<String> SETS =
-      Set.of("anges", "anger", "säger", "ska", "skall", "slår", "antagen", "antaget", "antagna");
+  private static final WordSet SETS =
+      WordSet.of(
+          "anges", "anger", "säger", "ska", "skall", "slår", "antagen", "antaget", "antagna");
 
   private Goals() {}
 
@@ -25,7 +26,7 @@ final class Goals {
     if (!sentence.has(Concept.SEX)) {
       return false;
     }
-    return sentence.has(Concept.GOAL) || (ofEquality(sentence) && anyOf(SETS, sentence));
+    return sentence.has(Concept.GOAL) || (ofEquality(sentence) && SETS.anyIn(sentence.tokens()));
   }
 
   /** "I handlingsplanen för jämställdhet anges …". */
@@ -48,22 +49,13 @@ final class Goals {
 
   /** Tells whether a sentence that names a goal says how the decision contributes to it. */
   static boolean contributes(Sentence sentence) {
-    return anyOf(CONTRIBUTES, sentence)
+    return CONTRIBUTES.anyIn(sentence.tokens())
         && (sentence.text().contains("genom att") || Remarks.namesGroup(sentence));
   }
 
   /** "Provet bidrar genom att …", "… är nämndens bidrag till det målet": after the goal. */
   static boolean comesCloser(Sentence sentence) {
-    boolean goal = sentence.has(Concept.GOAL) && !anyOf(SETS, sentence);
-    return goal || anyOf(CLOSER, sentence);
-  }
-
-  private static boolean anyOf(Set<String> forms, Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (forms.contains(token.form())) {
-        return true;
-      }
-    }
-    return false;
+    boolean goal = sentence.has(Concept.GOAL) && !SETS.anyIn(sentence.tokens());
+    return goal || CLOSER.anyIn(sentence.tokens());
   }
 }

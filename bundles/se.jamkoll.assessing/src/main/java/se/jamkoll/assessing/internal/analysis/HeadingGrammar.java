@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.jamkoll.api.document.Paragraph;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.SwedishText;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /**
  * Understands headings by their stems: what they ask for (consequences, perspective, assessment)
@@ -18,155 +18,9 @@ import se.jamkoll.assessing.internal.language.Token;
  */
 final class HeadingGrammar {
 
-  private static final AnyOf ASKING =
-      AnyOf.of(
-          "konsekven",
-          "perspektiv",
-          "analys",
-          "påverkan",
-          "påverkas",
-          "bedömning",
-          "aspekt",
-          "synpunkt",
-          "effekt",
-          "följd",
-          "betydelse",
-          "berörs",
-          "innebär",
-          "betyder",
-          "prövning",
-          "hänsyn",
-          "dimension",
-          "beaktande",
-          "rättighet",
-          "reflektion",
-          "utfall",
-          "beskrivning",
-          "checklista",
-          "säkring",
-          "impact",
-          "vinster",
-          "verkning",
-          "inverkan",
-          "märk");
-  private static final AnyOf OTHERS =
-      AnyOf.of(
-          "motion",
-          "medborgarförslag",
-          "interpellation",
-          "reservation",
-          "yrkande",
-          "protokoll",
-          "beslutsgång",
-          "propositionsordning",
-          "remissvar",
-          "remissinstans",
-          "remissynpunkt",
-          "inkomna",
-          "yttranden",
-          "synpunkter från",
-          "remissrunda",
-          "samråd med",
-          "ledamotsinitiativ",
-          "e-förslag",
-          "invånarförslag",
-          "citat",
-          "fråga från",
-          "initiativ från");
-  private static final AnyOf OWN_ANSWER =
-      AnyOf.of(
-          "bedömning",
-          "svar på",
-          " svar",
-          "besvarande",
-          "synpunkter på",
-          "överväganden",
-          "kommentar",
-          "ställningstagande",
-          "förvaltningen",
-          "kontoret",
-          "med anledning av");
-  private static final AnyOf LISTING =
-      AnyOf.of(
-          "bilag",
-          "beslutsunderlag",
-          "handlingar",
-          "skickas till",
-          "expedier",
-          "sändlista",
-          "delges",
-          "innehåll",
-          "följande dokument",
-          "kopia till",
-          "delgivning",
-          "sänds till",
-          "meddelas",
-          "underlag för beslut",
-          "källor",
-          "referenser",
-          "dokument i ärendet",
-          "ärendets handlingar",
-          "distribution",
-          "mottagare",
-          "sändes");
-  private static final AnyOf PROPOSAL =
-      AnyOf.of(
-          "förslag till beslut",
-          "beslutsförslag",
-          "förslag till ",
-          "ordförandens förslag",
-          "förvaltningens förslag",
-          "kontorets förslag",
-          "ordförandeförslag",
-          "förslag till yttrande");
-  private static final AnyOf UMBRELLA =
-      AnyOf.of(
-          "konsekven",
-          "bedömning",
-          "övervägande",
-          "hållbar",
-          "perspektiv",
-          "analys",
-          "agenda",
-          "likabehandling",
-          "motiv",
-          "synpunkter",
-          "social",
-          "rättigheter",
-          "mångfald",
-          "jämlik",
-          "folkhälsa",
-          "ställningstagande",
-          "förändras",
-          "betyder",
-          "innebär",
-          "påverk",
-          "följder",
-          "effekt",
-          "inverkan",
-          "märker",
-          "verkning",
-          "olika grupper",
-          "skälen");
-  private static final AnyOf FOLLOW_UP =
-      AnyOf.of("uppfölj", "utvärder", "återrapport", "redovisning av utfall");
-  private static final AnyOf BODY = AnyOf.of("nämnd", "förvaltning", "psykiatri");
-  private static final AnyOf FIGURES =
-      AnyOf.of(
-          "fördelat på kön",
-          "per kön",
-          "statistik",
-          "könsfördelning",
-          "program",
-          "plan för",
-          "policy");
-  private static final AnyOf OF_CHILDREN =
-      AnyOf.of("barnkonvention", "barnets bästa", "barns bästa", "barnens behov", "barns behov");
-  private static final AnyOf OF_SOCIETY =
-      AnyOf.of("konsekven", "hållbar", "dimension", "perspektiv", "aspekt");
-  private static final Set<String> SOCIAL = Set.of("social", "sociala", "socialt");
-  private static final Set<String> LINK =
-      Set.of(
+  private static final WordSet SOCIAL = WordSet.of("social", "sociala", "socialt");
+  private static final WordSet LINK =
+      WordSet.of(
           "och",
           "för",
           "samt",
@@ -238,9 +92,15 @@ final class HeadingGrammar {
     String lower = heading.toLowerCase(Locale.ROOT);
     EnumSet<Subject> topic = topic(lower);
     String words = lower.strip();
-    HeadingMeaning.Kind kind = asks(words, topic) ? HeadingMeaning.Kind.CONSEQUENCE : kind(words);
+    long told = HeadingStems.told(words);
+    HeadingMeaning.Kind kind =
+        asks(words, told, topic) ? HeadingMeaning.Kind.CONSEQUENCE : kind(told);
     return new HeadingMeaning(
-        kind, topic, words.contains("konsekvenser för"), measures(words), FOLLOW_UP.in(words));
+        kind,
+        topic,
+        words.contains("konsekvenser för"),
+        measures(words),
+        HeadingStems.FOLLOW_UP.in(told));
   }
 
   /** "Åtgärder", "Vad gör vi åt skillnaderna?". */
@@ -251,28 +111,29 @@ final class HeadingGrammar {
   private EnumSet<Subject> topic(String lower) {
     EnumSet<Subject> topic = EnumSet.noneOf(Subject.class);
     for (Sentence sentence : text.sentences(lower, 0)) {
-      subjects.find(sentence).forEach(topic::addAll);
+      if (SubjectFinder.mayName(sentence)) {
+        subjects.find(sentence).forEach(topic::addAll);
+      }
     }
     return topic;
   }
 
-  private boolean asks(String lower, EnumSet<Subject> topic) {
-    if (lower.startsWith("barn- och") && BODY.in(lower)) {
+  private boolean asks(String lower, long told, EnumSet<Subject> topic) {
+    if (lower.startsWith("barn- och") && HeadingStems.BODY.in(told)) {
       return false;
     }
     if (topic.contains(Subject.SEX)) {
-      return !FIGURES.in(lower);
+      return !HeadingStems.FIGURES.in(told);
     }
     if (!Subject.groupsOf(topic).isEmpty()) {
-      return Subject.groupsOf(topic).size() > 1 || ASKING.in(lower);
+      return Subject.groupsOf(topic).size() > 1 || HeadingStems.ASKING.in(told);
     }
     if (topic.contains(Subject.CHILDREN)) {
-      return ASKING.in(lower) || OF_CHILDREN.in(lower) || onlyAbout(lower);
+      return HeadingStems.ASKING.in(told) || HeadingStems.OF_CHILDREN.in(told) || onlyAbout(lower);
     }
     boolean social =
-        lower.contains("social")
-            && Stream.of(lower.split("[\\s,-]+", -1)).anyMatch(SOCIAL::contains);
-    return (social && OF_SOCIETY.in(lower))
+        lower.contains("social") && Stream.of(lower.split("[\\s,-]+", -1)).anyMatch(SOCIAL::has);
+    return (social && HeadingStems.OF_SOCIETY.in(told))
         || lower.contains("mänskliga rättigheter")
         || lower.contains("rättighetsperspektiv");
   }
@@ -281,24 +142,24 @@ final class HeadingGrammar {
   private boolean onlyAbout(String lower) {
     for (Token token : text.tokens(lower)) {
       boolean child = token.is(se.jamkoll.assessing.internal.language.Concept.CHILDREN);
-      if (!child && !LINK.contains(token.form()) && !token.digits() && token.form().length() > 1) {
+      if (!child && !LINK.has(token) && !token.digits() && token.form().length() > 1) {
         return false;
       }
     }
     return lower.startsWith("barn") || lower.startsWith("unga");
   }
 
-  private static HeadingMeaning.Kind kind(String lower) {
-    if (OTHERS.in(lower) && !OWN_ANSWER.in(lower)) {
+  private static HeadingMeaning.Kind kind(long told) {
+    if (HeadingStems.OTHERS.in(told) && !HeadingStems.OWN_ANSWER.in(told)) {
       return HeadingMeaning.Kind.OTHERS;
     }
-    if (PROPOSAL.in(lower)) {
+    if (HeadingStems.PROPOSAL.in(told)) {
       return HeadingMeaning.Kind.PROPOSAL;
     }
-    if (LISTING.in(lower)) {
+    if (HeadingStems.LISTING.in(told)) {
       return HeadingMeaning.Kind.LISTING;
     }
-    if (UMBRELLA.in(lower)) {
+    if (HeadingStems.UMBRELLA.in(told)) {
       return HeadingMeaning.Kind.UMBRELLA;
     }
     return HeadingMeaning.Kind.OTHER;

@@ -2,15 +2,15 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** What a sentence asks, or will have looked into, instead of telling it. */
 final class Inquiry {
 
-  private static final Set<String> JOINING = Set.of("eller", "och");
+  private static final WordSet JOINING = WordSet.of("eller", "och");
 
   private final List<Token> tokens;
   private final BitSet asked = new BitSet();
@@ -69,7 +69,7 @@ final class Inquiry {
 
   /** "eller hur länge …", "vad …". */
   private static boolean asks(Clause clause) {
-    boolean joined = clause.size() > 1 && JOINING.contains(clause.first().form());
+    boolean joined = clause.size() > 1 && JOINING.has(clause.first());
     return clause.tokens().get(joined ? 1 : 0).is(Concept.ASKING);
   }
 

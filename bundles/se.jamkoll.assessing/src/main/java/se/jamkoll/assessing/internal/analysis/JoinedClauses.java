@@ -2,9 +2,9 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /**
  * Joins clauses that make one statement: a group named in an apposition, as in "undersköterskorna,
@@ -15,8 +15,8 @@ final class JoinedClauses {
 
   private static final int SHORT = 5;
 
-  private static final Set<String> OPENERS =
-      Set.of("medan", "men", "och", "samt", "för", "hos", "bland");
+  private static final WordSet OPENERS =
+      WordSet.of("medan", "men", "och", "samt", "för", "hos", "bland");
 
   private final List<Clause> clauses;
 
@@ -128,7 +128,7 @@ final class JoinedClauses {
 
   private static boolean apposition(Clause clause) {
     return clause.tokens().size() <= SHORT
-        && !OPENERS.contains(clause.tokens().get(0).form())
+        && !OPENERS.has(clause.tokens().get(0))
         && clause.kind() == Clause.Kind.MAIN
         && !clause.named().isEmpty()
         && clause.tokens().stream().noneMatch(Token::verbal);

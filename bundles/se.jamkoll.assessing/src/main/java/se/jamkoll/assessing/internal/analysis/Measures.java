@@ -1,16 +1,16 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds sentences that decide on a measure against what they, or those before, tell of. */
 final class Measures {
 
-  private static final Set<String> WILL =
-      Set.of(
+  private static final WordSet WILL =
+      WordSet.of(
           "ska",
           "skall",
           "kommer",
@@ -23,8 +23,8 @@ final class Measures {
           "inrättas",
           "öppnas",
           "utbildas");
-  private static final Set<String> AGAINST =
-      Set.of(
+  private static final WordSet AGAINST =
+      WordSet.of(
           "motverka",
           "kompensera",
           "utjämna",
@@ -37,9 +37,9 @@ final class Measures {
           "minska",
           "hindra",
           "slippa");
-  private static final Set<String> SUBORDINATORS = Set.of("när", "som", "innan", "att");
-  private static final Set<String> NOTHING_TO_DO =
-      Set.of("till", "vara", "ha", "kunna", "in", "inte");
+  private static final WordSet SUBORDINATORS = WordSet.of("när", "som", "innan", "att");
+  private static final WordSet NOTHING_TO_DO =
+      WordSet.of("till", "vara", "ha", "kunna", "in", "inte");
   private static final int NEAR = 3;
   private static final int PURPOSE = 6;
 
@@ -50,20 +50,11 @@ final class Measures {
       return false;
     }
     List<Token> tokens = sentence.tokens();
-    return (anyOf(AGAINST, tokens) && anyOf(WILL, tokens))
+    return (AGAINST.anyIn(tokens) && WILL.anyIn(tokens))
         || willBe(sentence)
         || shall(tokens)
         || purpose(tokens)
         || therefore(sentence);
-  }
-
-  private static boolean anyOf(Set<String> forms, List<Token> tokens) {
-    for (Token token : tokens) {
-      if (forms.contains(token.form())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "kommer skolorna att utbildas i …". */
@@ -88,7 +79,7 @@ final class Measures {
       }
       boolean subordinate =
           tokens.subList(Math.max(0, i - NEAR), i).stream()
-              .anyMatch(token -> SUBORDINATORS.contains(token.form()));
+              .anyMatch(token -> SUBORDINATORS.has(token));
       List<Token> next = tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + NEAR));
       boolean other =
           next.stream()
@@ -98,7 +89,7 @@ final class Measures {
                           || token.is(Concept.GOAL)
                           || token.is(Concept.NEGATION));
       boolean goal = tokens.subList(0, i).stream().anyMatch(token -> token.is(Concept.GOAL));
-      if (!subordinate && !other && !goal && !NOTHING_TO_DO.contains(next.get(0).form())) {
+      if (!subordinate && !other && !goal && !NOTHING_TO_DO.has(next.get(0))) {
         return true;
       }
     }
@@ -112,7 +103,7 @@ final class Measures {
         continue;
       }
       List<Token> aim = tokens.subList(i + 2, Math.min(tokens.size(), i + 2 + PURPOSE));
-      boolean against = anyOf(AGAINST, aim);
+      boolean against = AGAINST.anyIn(aim);
       boolean not =
           aim.stream().anyMatch(token -> token.is(Concept.NEGATION))
               && aim.stream().anyMatch(token -> token.form().equals("ska"));

@@ -6,6 +6,7 @@ import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /**
  * Marks the words of names, offices, titles and quoted text, which name no one (rubric section 2).
@@ -49,9 +50,9 @@ public record NameMask(Sentence sentence) {
           "habiliteringen",
           "omsorgen",
           "teamet");
-  private static final Set<String> TRUSTEES =
-      Set.of("man", "mannen", "män", "männen", "mans", "mäns");
-  private static final Set<String> NAME_LINKS = Set.of("för", "mot", "i");
+  private static final WordSet TRUSTEES =
+      WordSet.of("man", "mannen", "män", "männen", "mans", "mäns");
+  private static final WordSet NAME_LINKS = WordSet.of("för", "mot", "i");
 
   /** Tells of every token whether it is masked. */
   public boolean[] masked() {
@@ -123,7 +124,7 @@ public record NameMask(Sentence sentence) {
     }
     String before = sentence.tokens().get(index - 1).form();
     return (before.equals("god") || before.equals("gode"))
-        && TRUSTEES.contains(sentence.tokens().get(index).form());
+        && TRUSTEES.has(sentence.tokens().get(index));
   }
 
   /** "Föreningen Män för jämställdhet". */
@@ -131,7 +132,7 @@ public record NameMask(Sentence sentence) {
     return index >= 2
         && masked[index - 2]
         && sentence.tokens().get(index - 2).capital()
-        && NAME_LINKS.contains(sentence.tokens().get(index - 1).form());
+        && NAME_LINKS.has(sentence.tokens().get(index - 1));
   }
 
   private boolean violenceAsTopic(int index) {

@@ -2,28 +2,29 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds sentences that are not the official's own statements (rubric section 2). */
 final class NotOwnWords {
 
   private static final int REFERENCE = 28;
   private static final int LABEL = 4;
-  private static final Set<String> LISTS = Set.of("bilagor", "handlingar", "bilaga", "underlag");
-  private static final Set<String> LINKS =
-      Set.of("och", "samt", "för", "barnets", "bästa", "i", "av", "mångfald");
-  private static final Set<String> HERE =
-      Set.of("beskrivs", "anges", "beskriver", "redogörs", "redogör", "skrivs", "fylls", "skriver");
+  private static final WordSet LISTS = WordSet.of("bilagor", "handlingar", "bilaga", "underlag");
+  private static final WordSet LINKS =
+      WordSet.of("och", "samt", "för", "barnets", "bästa", "i", "av", "mångfald");
+  private static final WordSet HERE =
+      WordSet.of(
+          "beskrivs", "anges", "beskriver", "redogörs", "redogör", "skrivs", "fylls", "skriver");
 
-  private static final Set<String> WRITERS =
-      Set.of("handläggaren", "handläggare", "författaren", "skribenten");
-  private static final Set<String> FORM =
-      Set.of("avsnittet", "rubriken", "texten", "fältet", "rutan", "mallen");
-  private static final Set<String> REQUIRED =
-      Set.of(
+  private static final WordSet WRITERS =
+      WordSet.of("handläggaren", "handläggare", "författaren", "skribenten");
+  private static final WordSet FORM =
+      WordSet.of("avsnittet", "rubriken", "texten", "fältet", "rutan", "mallen");
+  private static final WordSet REQUIRED =
+      WordSet.of(
           "obligatoriskt",
           "obligatorisk",
           "fyllas",
@@ -67,14 +68,13 @@ final class NotOwnWords {
     if (start.is(Concept.INSTRUCTION) && start.capital()) {
       return true;
     }
-    boolean here = start.form().equals("här") || WRITERS.contains(start.form());
-    return here && sentence.tokens().size() > 1 && HERE.contains(sentence.tokens().get(1).form());
+    boolean here = start.form().equals("här") || WRITERS.has(start);
+    return here && sentence.tokens().size() > 1 && HERE.has(sentence.tokens().get(1));
   }
 
   /** "Avsnittet är obligatoriskt.", "Texten får inte tas bort.": it speaks of the form. */
   private static boolean ofTheForm(Sentence sentence) {
-    return FORM.contains(sentence.tokens().get(0).form())
-        && sentence.tokens().stream().anyMatch(token -> REQUIRED.contains(token.form()));
+    return FORM.has(sentence.tokens().get(0)) && REQUIRED.anyIn(sentence.tokens());
   }
 
   /** A reference to an analysis that stands elsewhere says nothing itself. */
@@ -95,7 +95,7 @@ final class NotOwnWords {
   }
 
   private static boolean list(Sentence sentence) {
-    return sentence.text().contains(":") && LISTS.contains(sentence.tokens().get(0).form());
+    return sentence.text().contains(":") && LISTS.has(sentence.tokens().get(0));
   }
 
   /** "Jämställdhet och barn." at the start of a paragraph is a heading. */
@@ -110,6 +110,6 @@ final class NotOwnWords {
     return token.is(Concept.SEX)
         || token.is(Concept.CHILDREN)
         || token.is(Concept.CONSEQUENCE)
-        || LINKS.contains(token.form());
+        || LINKS.has(token);
   }
 }

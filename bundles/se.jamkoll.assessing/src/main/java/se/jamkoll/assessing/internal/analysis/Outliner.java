@@ -14,6 +14,7 @@ import se.jamkoll.api.document.Paragraph.Role;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.SwedishText;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Goes through a document once and finds what there is to read, and under which headings. */
 final class Outliner {
@@ -21,7 +22,7 @@ final class Outliner {
   private static final int LABEL_LENGTH = 90;
   private static final int LABEL_WORDS = 10;
   private static final int BARE_WORDS = 3;
-  private static final Set<String> JOINING = Set.of("för", "och", "samt", "de", "både");
+  private static final WordSet JOINING = WordSet.of("för", "och", "samt", "de", "både");
   private static final List<String> CONTINUING =
       List.of("kommentar", "motiver", "om ja", "om nej", "ange ", "beskriv ");
 
@@ -196,8 +197,7 @@ final class Outliner {
 
   private Set<Subject> onlyGroups(String label) {
     List<Token> tokens = text.tokens(label);
-    boolean groups =
-        tokens.stream().allMatch(token -> token.namesGroup() || JOINING.contains(token.form()));
+    boolean groups = tokens.stream().allMatch(token -> token.namesGroup() || JOINING.has(token));
     return groups && tokens.stream().anyMatch(Token::namesGroup)
         ? Subject.groupsOf(builder.named(label))
         : Set.of();

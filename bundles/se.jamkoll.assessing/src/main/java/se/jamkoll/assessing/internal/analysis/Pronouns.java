@@ -1,33 +1,33 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds pronouns that stand for groups named before. */
 final class Pronouns {
 
   private static final int REACH = 7;
-  private static final Set<String> GROUP_WORDS =
-      Set.of("gruppen", "grupperna", "grupper", "någondera", "ingendera", "endera");
-  private static final Set<String> ARTICLES = Set.of("de", "dessa", "denna", "denne");
+  private static final WordSet GROUP_WORDS =
+      WordSet.of("gruppen", "grupperna", "grupper", "någondera", "ingendera", "endera");
+  private static final WordSet ARTICLES = WordSet.of("de", "dessa", "denna", "denne");
 
   /** "de flesta får": of those named; "de flesta resor" is of something else. */
-  private static final Set<String> MOST = Set.of("flesta", "yngsta", "äldsta");
+  private static final WordSet MOST = WordSet.of("flesta", "yngsta", "äldsta");
 
   /** "Många slipper": of those named. */
-  private static final Set<String> SOME =
-      Set.of("många", "flera", "några", "flertalet", "merparten", "hälften", "somliga");
+  private static final WordSet SOME =
+      WordSet.of("många", "flera", "några", "flertalet", "merparten", "hälften", "somliga");
 
-  private static final Set<String> OWN =
-      Set.of("själva", "oftare", "bara", "både", "båda", "gärna", "kanske", "andra");
+  private static final WordSet OWN =
+      WordSet.of("själva", "oftare", "bara", "både", "båda", "gärna", "kanske", "andra");
 
   private Pronouns() {}
 
   /** Tells whether a pronoun stands among the first words. */
   static boolean early(List<Token> tokens) {
-    if (tokens.size() > 1 && SOME.contains(tokens.get(0).form()) && tokens.get(1).verbal()) {
+    if (tokens.size() > 1 && SOME.has(tokens.get(0)) && tokens.get(1).verbal()) {
       return true;
     }
     int look = Math.min(REACH, tokens.size());
@@ -38,8 +38,7 @@ final class Pronouns {
     }
     for (int i = 0; i < look; i++) {
       Token token = tokens.get(i);
-      if (GROUP_WORDS.contains(token.form())
-          || (token.is(Concept.PRONOUN) && !article(tokens, i))) {
+      if (GROUP_WORDS.has(token) || (token.is(Concept.PRONOUN) && !article(tokens, i))) {
         return true;
       }
     }
@@ -48,18 +47,17 @@ final class Pronouns {
 
   /** Tells whether a word stands for groups as such: "ingendera gruppen". */
   static boolean ofGroups(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> GROUP_WORDS.contains(token.form()));
+    return GROUP_WORDS.anyIn(tokens);
   }
 
   /** Tells whether a pronoun stands anywhere. */
   static boolean in(List<Token> tokens) {
-    if (tokens.size() > 1 && SOME.contains(tokens.get(0).form()) && tokens.get(1).verbal()) {
+    if (tokens.size() > 1 && SOME.has(tokens.get(0)) && tokens.get(1).verbal()) {
       return true;
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (GROUP_WORDS.contains(token.form())
-          || (token.is(Concept.PRONOUN) && !article(tokens, i))) {
+      if (GROUP_WORDS.has(token) || (token.is(Concept.PRONOUN) && !article(tokens, i))) {
         return true;
       }
     }
@@ -69,7 +67,7 @@ final class Pronouns {
   /** "de äldre barnen", "dessa regler": an article, not a pronoun; but "dessa patienter". */
   private static boolean article(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
-    if (!ARTICLES.contains(form) || at + 1 >= tokens.size()) {
+    if (!ARTICLES.has(form) || at + 1 >= tokens.size()) {
       return false;
     }
     Token next = tokens.get(at + 1);
@@ -79,7 +77,7 @@ final class Pronouns {
     if (at > 0 && tokens.get(at - 1).verbal() && next.digits()) {
       return false;
     }
-    if (MOST.contains(next.form()) && (at + 2 >= tokens.size() || tokens.get(at + 2).verbal())) {
+    if (MOST.has(next) && (at + 2 >= tokens.size() || tokens.get(at + 2).verbal())) {
       return false;
     }
     if (form.equals("dessa")) {
@@ -90,7 +88,7 @@ final class Pronouns {
             || next.form().endsWith("re")
             || next.form().endsWith("ste")
             || next.form().endsWith("nde");
-    return (adjective && !next.verbal() && !OWN.contains(next.form()))
+    return (adjective && !next.verbal() && !OWN.has(next))
         || next.digits()
         || next.is(Concept.QUANTITY);
   }

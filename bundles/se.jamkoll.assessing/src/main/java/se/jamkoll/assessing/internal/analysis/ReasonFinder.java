@@ -1,12 +1,12 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /**
  * Finds whether a claim comes with a reason from the case: words of its own, beside those that only
@@ -18,10 +18,10 @@ final class ReasonFinder {
   private static final int CONTENT_BESIDE = 4;
   private static final int CONTENT_AGAINST_ALIKE = 5;
   private static final int CONTENT_AFTER = 7;
-  private static final Set<String> ELSEWHERE =
-      Set.of("eget", "separat", "särskilt", "annat", "egen");
-  private static final Set<String> DEALS_WITH =
-      Set.of(
+  private static final WordSet ELSEWHERE =
+      WordSet.of("eget", "separat", "särskilt", "annat", "egen");
+  private static final WordSet DEALS_WITH =
+      WordSet.of(
           "gäller",
           "avser",
           "omfattar",
@@ -33,8 +33,8 @@ final class ReasonFinder {
           "berör",
           "styr",
           "flyttar");
-  private static final Set<String> STRONG_MARKERS =
-      Set.of(
+  private static final WordSet STRONG_MARKERS =
+      WordSet.of(
           "eftersom",
           "då",
           "ty",
@@ -50,8 +50,8 @@ final class ReasonFinder {
           "skäl",
           "orsaken");
 
-  private static final Set<String> STARTS_CLAUSE =
-      Set.of("de", "det", "den", "där", "vi", "alla", "inga", "ingen", "dessa", "här");
+  private static final WordSet STARTS_CLAUSE =
+      WordSet.of("de", "det", "den", "där", "vi", "alla", "inga", "ingen", "dessa", "här");
   private static final ConceptSet NO_GROUNDS =
       ConceptSet.of(
           Concept.POLICY,
@@ -61,10 +61,10 @@ final class ReasonFinder {
           Concept.GOAL,
           Concept.POSTPONED,
           Concept.SEX);
-  private static final Set<String> DESCRIBING = Set.of("som", "vilken", "vilket", "vilka", "där");
-  private static final Set<String> OUTSIDE = Set.of("utanför", "scope");
-  private static final Set<String> POINTING = Set.of("det", "detta");
-  private static final Set<String> MEANING = Set.of("innebär", "betyder", "gör", "medför");
+  private static final WordSet DESCRIBING = WordSet.of("som", "vilken", "vilket", "vilka", "där");
+  private static final WordSet OUTSIDE = WordSet.of("utanför", "scope");
+  private static final WordSet POINTING = WordSet.of("det", "detta");
+  private static final WordSet MEANING = WordSet.of("innebär", "betyder", "gör", "medför");
 
   private ReasonFinder() {}
 
@@ -145,9 +145,7 @@ final class ReasonFinder {
   }
 
   private static boolean denies(Sentence claim) {
-    return claim.has(Concept.NEGATION)
-        || claim.has(Concept.LACK)
-        || claim.tokens().stream().anyMatch(token -> OUTSIDE.contains(token.form()));
+    return claim.has(Concept.NEGATION) || claim.has(Concept.LACK) || OUTSIDE.anyIn(claim.tokens());
   }
 
   private static boolean within(Sentence sentence) {
@@ -167,7 +165,7 @@ final class ReasonFinder {
               && i > 1
               && tokens.get(i - 1).form().equals("det")
               && tokens.get(i - 2).form().equals("i");
-      if (because || forThis(sentence, i) || STRONG_MARKERS.contains(tokens.get(i).form())) {
+      if (because || forThis(sentence, i) || STRONG_MARKERS.has(tokens.get(i))) {
         int after = CaseContent.words(tokens, i + 1, tokens.size());
         if (after >= (forThis(sentence, i) ? needed - 1 : needed)) {
           return true;
@@ -188,7 +186,7 @@ final class ReasonFinder {
     boolean only = sentence.has(Concept.ONLY) || sentence.has(Concept.UNCHANGED);
     boolean concluded = sentence.has(Concept.CONCLUSION);
     int all = CaseContent.words(tokens, 0, tokens.size());
-    boolean elsewhere = sentence.tokens().stream().anyMatch(t -> ELSEWHERE.contains(t.form()));
+    boolean elsewhere = ELSEWHERE.anyIn(sentence.tokens());
     return (only && !alike && all >= CONTENT_WITHIN + (concluded ? 1 : 2))
         || ((split || concluded || elsewhere) && all >= 2 * CONTENT_WITHIN);
   }
@@ -224,8 +222,7 @@ final class ReasonFinder {
     boolean denied = false;
     for (int i = 1; i < tokens.size(); i++) {
       denied |= tokens.get(i - 1).is(Concept.NEGATION);
-      boolean relates =
-          DESCRIBING.contains(tokens.get(i).form()) && sentence.between(i - 1, i, ",");
+      boolean relates = DESCRIBING.has(tokens.get(i)) && sentence.between(i - 1, i, ",");
       boolean ofThing = !tokens.get(i - 1).namesGroup() && !tokens.get(i - 1).is(Concept.SEX);
       if (denied
           && relates
@@ -262,7 +259,7 @@ final class ReasonFinder {
         tokens.subList(0, at).stream()
             .anyMatch(token -> token.is(Concept.NEGATION) || token.is(Concept.UNTOUCHED));
     return comma
-        && (denied || STARTS_CLAUSE.contains(tokens.get(at + 1).form()))
+        && (denied || STARTS_CLAUSE.has(tokens.get(at + 1)))
         && tokens.subList(at + 2, Math.min(tokens.size(), at + 7)).stream().anyMatch(Token::verbal);
   }
 
@@ -315,7 +312,7 @@ final class ReasonFinder {
     }
     boolean decision = tokens.get(0).is(Concept.DECISION) || sentence.text().startsWith("Det som ");
     for (int i = 1; i < Math.min(4, tokens.size()); i++) {
-      if (decision && DEALS_WITH.contains(tokens.get(i).form())) {
+      if (decision && DEALS_WITH.has(tokens.get(i))) {
         return true;
       }
     }
@@ -326,9 +323,7 @@ final class ReasonFinder {
   private static boolean concludes(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     boolean follows =
-        tokens.size() > 2
-            && POINTING.contains(tokens.get(0).form())
-            && MEANING.contains(tokens.get(1).form());
+        tokens.size() > 2 && POINTING.has(tokens.get(0)) && MEANING.has(tokens.get(1));
     return follows || sentence.has(Concept.CONCLUSION);
   }
 

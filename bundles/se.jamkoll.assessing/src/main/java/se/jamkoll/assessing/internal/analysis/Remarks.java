@@ -2,17 +2,17 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** What a document mentions beside statements: figures, measures, follow-up, goals, appendices. */
 final class Remarks {
 
-  private static final Set<String> BY_SEX =
-      Set.of(
+  private static final WordSet BY_SEX =
+      WordSet.of(
           "kön",
           "könet",
           "könsuppdelad",
@@ -64,6 +64,9 @@ final class Remarks {
   }
 
   private static boolean namesMeasure(Sentence sentence) {
+    if (!sentence.has(Concept.MEASURE)) {
+      return false;
+    }
     for (Token token : sentence.tokens()) {
       if (token.form().startsWith("åtgärd")) {
         return true;
@@ -110,7 +113,7 @@ final class Remarks {
     }
     boolean bySex =
         sentence.tokens().stream()
-            .anyMatch(t -> BY_SEX.contains(t.form()) || t.form().startsWith("könsuppdel"));
+            .anyMatch(t -> BY_SEX.has(t) || t.form().startsWith("könsuppdel"));
     return bySex || (told && context && namesGroup(sentence));
   }
 

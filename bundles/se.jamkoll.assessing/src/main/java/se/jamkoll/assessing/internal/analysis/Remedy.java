@@ -1,19 +1,19 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds sentences that point at a situation just told of, and say that it ends or changes. */
 final class Remedy {
 
   private static final int REACH = 4;
-  private static final Set<String> POINTING =
-      Set.of("det", "detta", "den", "denna", "dessa", "de", "så");
-  private static final Set<String> SITUATION =
-      Set.of(
+  private static final WordSet POINTING =
+      WordSet.of("det", "detta", "den", "denna", "dessa", "de", "så");
+  private static final WordSet SITUATION =
+      WordSet.of(
           "bristen",
           "bristerna",
           "problemet",
@@ -30,8 +30,8 @@ final class Remedy {
           "situationen",
           "väntan",
           "otryggheten");
-  private static final Set<String> ENDS =
-      Set.of(
+  private static final WordSet ENDS =
+      WordSet.of(
           "upphör",
           "försvinner",
           "ändras",
@@ -57,12 +57,11 @@ final class Remedy {
   static boolean in(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     String first = tokens.get(0).form();
-    if (sentence.has(Concept.NEGATION)
-        || !(POINTING.contains(first) || SITUATION.contains(first))) {
+    if (sentence.has(Concept.NEGATION) || !(POINTING.has(first) || SITUATION.has(first))) {
       return false;
     }
     for (int i = 1; i < Math.min(tokens.size(), REACH); i++) {
-      if (ENDS.contains(tokens.get(i).form())) {
+      if (ENDS.has(tokens.get(i))) {
         return true;
       }
     }

@@ -1,20 +1,20 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds where the main clause goes on after a relative clause or a fronted condition. */
 final class Resumption {
 
   private static final int SHORTEST = 3;
-  private static final Set<String> NO_RESUMPTION_AFTER =
-      Set.of("och", "att", "inte", "som", "eller", "samt");
-  private static final Set<String> FRONTED =
-      Set.of("när", "om", "ifall", "eftersom", "sedan", "genom", "då", "utan", "att");
-  private static final Set<String> MODAL =
-      Set.of(
+  private static final WordSet NO_RESUMPTION_AFTER =
+      WordSet.of("och", "att", "inte", "som", "eller", "samt");
+  private static final WordSet FRONTED =
+      WordSet.of("när", "om", "ifall", "eftersom", "sedan", "genom", "då", "utan", "att");
+  private static final WordSet MODAL =
+      WordSet.of(
           "kan",
           "får",
           "ska",
@@ -40,11 +40,11 @@ final class Resumption {
 
   /** The second finite verb after "som" or a fronted "när" belongs to the main clause again. */
   static boolean at(List<Token> tokens, int from, int at) {
-    if (!finite(tokens.get(at)) || NO_RESUMPTION_AFTER.contains(tokens.get(at - 1).form())) {
+    if (!finite(tokens.get(at)) || NO_RESUMPTION_AFTER.has(tokens.get(at - 1))) {
       return false;
     }
     String first = tokens.get(from).form();
-    boolean fronted = from == 0 && FRONTED.contains(first) && inverted(tokens, at);
+    boolean fronted = from == 0 && FRONTED.has(first) && inverted(tokens, at);
     boolean told = verb(tokens, from, at - 1) || (at > from + 1 && present(tokens.get(from + 1)));
     return (first.equals("som") && told) || (fronted && verb(tokens, from, at));
   }
@@ -60,7 +60,7 @@ final class Resumption {
 
   /** "… får kvinnor", "… hamnar de": the verb stands before its subject. */
   private static boolean inverted(List<Token> tokens, int at) {
-    if (MODAL.contains(tokens.get(at).form())) {
+    if (MODAL.has(tokens.get(at))) {
       return true;
     }
     if (at + 1 >= tokens.size()) {
@@ -75,7 +75,7 @@ final class Resumption {
         && (token.form().endsWith("r")
             || token.form().endsWith("s")
             || token.is(Concept.PAST)
-            || MODAL.contains(token.form()));
+            || MODAL.has(token));
   }
 
   /** Tells whether any word from one token to another, exclusive, can be a verb. */

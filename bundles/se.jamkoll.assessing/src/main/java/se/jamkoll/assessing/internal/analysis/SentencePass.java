@@ -2,18 +2,18 @@ package se.jamkoll.assessing.internal.analysis;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 import se.jamkoll.assessing.internal.signal.Aspect;
 
 /** One pass over the clauses of a sentence. */
 final class SentencePass {
 
   private static final int SHORT = 3;
-  private static final Set<String> WON_OR_LOST =
-      Set.of("vinner", "förlorar", "mister", "tappar", "sparar", "slipper");
+  private static final WordSet WON_OR_LOST =
+      WordSet.of("vinner", "förlorar", "mister", "tappar", "sparar", "slipper");
 
   private final List<Sentence> sentences;
   private final int index;
@@ -201,7 +201,7 @@ final class SentencePass {
     }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (WON_OR_LOST.contains(tokens.get(i).form())) {
+      if (WON_OR_LOST.has(tokens.get(i))) {
         return true;
       }
       if (tokens.get(i).is(Concept.GAIN)) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 import se.jamkoll.assessing.internal.signal.Aspect;
 
 /** Reads what the sentences of a paragraph say of whom. */
@@ -22,7 +23,7 @@ final class SentenceReader {
           "Detta gäller även",
           "Likaså");
 
-  private static final Set<String> CONTRARY = Set.of("men", "dock", "däremot", "samtidigt");
+  private static final WordSet CONTRARY = WordSet.of("men", "dock", "däremot", "samtidigt");
 
   private static final int ANSWER = 4;
 
@@ -156,7 +157,7 @@ final class SentenceReader {
 
     /** After a claim that nothing changes, a sentence that names no one is its reason. */
     private boolean explainsDenial(Sentence sentence) {
-      if (readings.isEmpty() || CONTRARY.contains(sentence.tokens().get(0).form())) {
+      if (readings.isEmpty() || CONTRARY.has(sentence.tokens().get(0))) {
         return false;
       }
       Reading last = readings.get(readings.size() - 1);

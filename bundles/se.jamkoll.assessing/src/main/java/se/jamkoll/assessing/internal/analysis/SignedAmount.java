@@ -1,9 +1,9 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /**
  * Finds amounts with a sign, as in "+120 kr": what someone gains or loses is an effect, not data
@@ -12,8 +12,8 @@ import se.jamkoll.assessing.internal.language.Token;
 final class SignedAmount {
 
   private static final String SIGNS = "+–−-";
-  private static final Set<String> UNITS =
-      Set.of(
+  private static final WordSet UNITS =
+      WordSet.of(
           "kr",
           "kronor",
           "tkr",
@@ -42,7 +42,7 @@ final class SignedAmount {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).digits()
-          && UNITS.contains(tokens.get(i + 1).form())
+          && UNITS.has(tokens.get(i + 1))
           && signed(sentence, tokens.get(i))) {
         return true;
       }

@@ -1,21 +1,21 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds paragraphs that tell of the employer's own staff (rubric section 3, Employer facts). */
 final class StaffText {
 
-  private static final Set<String> STAFF =
-      Set.of("anställda", "anställd", "medarbetare", "medarbetarna", "tillsvidareanställda");
+  private static final WordSet STAFF =
+      WordSet.of("anställda", "anställd", "medarbetare", "medarbetarna", "tillsvidareanställda");
 
-  private static final Set<String> WORK = Set.of("arbetar", "jobbar", "tjänstgör");
+  private static final WordSet WORK = WordSet.of("arbetar", "jobbar", "tjänstgör");
 
   /** Whoever travels is a passenger, wherever employed. */
-  private static final Set<String> TRAVEL = Set.of("reser", "åker", "pendlar", "resenärer");
+  private static final WordSet TRAVEL = WordSet.of("reser", "åker", "pendlar", "resenärer");
 
   private StaffText() {}
 
@@ -26,7 +26,8 @@ final class StaffText {
 
   private static boolean countsAny(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
-      if (hasNumber(sentence) && (counts(sentence) || countsWorkers(sentence))) {
+      if ((sentence.has(Concept.STAFF) && counts(sentence))
+          || (Remarks.namesGroup(sentence) && countsWorkers(sentence))) {
         return true;
       }
     }
@@ -53,16 +54,7 @@ final class StaffText {
 
   private static boolean travels(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (TRAVEL.contains(token.form())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasNumber(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (token.digits()) {
+      if (TRAVEL.has(token)) {
         return true;
       }
     }
@@ -74,7 +66,7 @@ final class StaffText {
     boolean staff = false;
     for (Token token : sentence.tokens()) {
       number |= token.digits() && !token.year();
-      staff |= STAFF.contains(token.form());
+      staff |= STAFF.has(token);
     }
     return number && staff;
   }
@@ -87,7 +79,7 @@ final class StaffText {
   private static boolean countsWorkers(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (WORK.contains(tokens.get(i).form()) && !tokens.get(i - 1).namesGroup()) {
+      if (WORK.has(tokens.get(i)) && !tokens.get(i - 1).namesGroup()) {
         List<Token> next = tokens.subList(i + 1, Math.min(tokens.size(), i + 4));
         return next.stream().anyMatch(Token::digits) && next.stream().anyMatch(Token::namesGroup);
       }

@@ -3,11 +3,11 @@ package se.jamkoll.assessing.internal.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.ConceptSet;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds whom the words of a sentence name, leaving out names and words that only look alike. */
 final class SubjectFinder {
@@ -22,11 +22,13 @@ final class SubjectFinder {
           Concept.CHILDREN,
           Concept.ADULTS,
           Concept.DAUGHTERS,
-          Concept.SONS);
-  private static final Set<String> INDEFINITE =
-      Set.of("en", "varje", "ingen", "någon", "eller", "och", "kvinna", "ung", "äldre", "vuxen");
-  private static final Set<String> BEFORE_SEX =
-      Set.of(
+          Concept.SONS,
+          Concept.MAN_OR_SEX);
+  private static final WordSet INDEFINITE =
+      WordSet.of(
+          "en", "varje", "ingen", "någon", "eller", "och", "kvinna", "ung", "äldre", "vuxen");
+  private static final WordSet BEFORE_SEX =
+      WordSet.of(
           "oavsett",
           "per",
           "efter",
@@ -54,37 +56,30 @@ final class SubjectFinder {
           "respektive",
           "bägge",
           "av");
-  private static final Set<String> OF_QUEUE =
-      Set.of("änden", "slutet", "början", "längden", "mitten", "resten", "delen", "storleken");
-  private static final Set<String> BY =
-      Set.of("avseende", "hänseende", "beroende", "redovisas", "baserat", "utifrån");
-  private static final Set<String> BELONGING =
-      Set.of("med", "utan", "sina", "sitt", "egna", "mina", "hemmavarande", "åt", "små");
-  private static final Set<String> ALONG = Set.of("barn", "barnen", "ungdomar");
-  private static final Set<String> ARTICLES =
-      Set.of("en", "mer", "mera", "lika", "helt", "väl", "är", "blir", "inte");
-  private static final Set<String> AFTER_MOTHER =
-      Set.of(
+  private static final WordSet OF_QUEUE =
+      WordSet.of("änden", "slutet", "början", "längden", "mitten", "resten", "delen", "storleken");
+  private static final WordSet BY =
+      WordSet.of("avseende", "hänseende", "beroende", "redovisas", "baserat", "utifrån");
+  private static final WordSet BELONGING =
+      WordSet.of("med", "utan", "sina", "sitt", "egna", "mina", "hemmavarande", "åt", "små");
+  private static final WordSet ALONG = WordSet.of("barn", "barnen", "ungdomar");
+  private static final WordSet ARTICLES =
+      WordSet.of("en", "mer", "mera", "lika", "helt", "väl", "är", "blir", "inte");
+  private static final WordSet AFTER_MOTHER =
+      WordSet.of(
           "och", "eller", "i", "till", "med", "som", "själv", "inte", "på", "hos", "under", "efter",
           "om", "när", "då", "också", "ofta", "ensam", "hemma", "att");
-  private static final Set<String> OWN = Set.of("sin", "sina", "sitt");
-  private static final Set<String> ONE = Set.of("en", "ingen", "någon", "ett");
-  private static final Set<String> SINGULAR = Set.of("manlig", "kvinnlig", "manligt", "kvinnligt");
+  private static final WordSet OWN = WordSet.of("sin", "sina", "sitt");
+  private static final WordSet ONE = WordSet.of("en", "ingen", "någon", "ett");
+  private static final WordSet SINGULAR = WordSet.of("manlig", "kvinnlig", "manligt", "kvinnligt");
 
   /** Tells, at a glance, whether any word of a sentence could name someone. */
   static boolean mayName(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (mayName(token)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.concepts().meets(NAMING);
   }
 
   private static boolean mayName(Token token) {
-    return token.concepts().meets(NAMING)
-        || token.form().equals("man")
-        || token.form().equals("kön");
+    return token.concepts().meets(NAMING);
   }
 
   /** Returns, for every token, whom it names; those that name no one may share a set. */
@@ -135,11 +130,11 @@ final class SubjectFinder {
     if (!tokens.get(index).form().equals("modern")) {
       return false;
     }
-    boolean article = index > 0 && ARTICLES.contains(tokens.get(index - 1).form());
+    boolean article = index > 0 && ARTICLES.has(tokens.get(index - 1));
     boolean thingFollows =
         index + 1 < tokens.size()
             && !tokens.get(index + 1).verbal()
-            && !AFTER_MOTHER.contains(tokens.get(index + 1).form());
+            && !AFTER_MOTHER.has(tokens.get(index + 1));
     return article || thingFollows;
   }
 
@@ -186,7 +181,7 @@ final class SubjectFinder {
     if (before.equals("en") || before.equals("kvinna") || before.equals("ensam")) {
       return true;
     }
-    return INDEFINITE.contains(before) && hasForm(sentence, "kvinna");
+    return INDEFINITE.has(before) && hasForm(sentence, "kvinna");
   }
 
   private static boolean hasForm(Sentence sentence, String form) {
@@ -198,10 +193,10 @@ final class SubjectFinder {
     List<Token> tokens = sentence.tokens();
     if (index > 0) {
       String before = tokens.get(index - 1).form();
-      if (index > 1 && before.equals("av") && OF_QUEUE.contains(tokens.get(index - 2).form())) {
+      if (index > 1 && before.equals("av") && OF_QUEUE.has(tokens.get(index - 2))) {
         return false;
       }
-      if (BEFORE_SEX.contains(before)) {
+      if (BEFORE_SEX.has(before)) {
         return true;
       }
       if (matterOfSex(sentence, index)) {
@@ -224,7 +219,7 @@ final class SubjectFinder {
 
   /** "uppdelat på kön", "beroende på kön". */
   private static boolean sorts(Token token) {
-    return token.is(Concept.DIVIDED) || BY.contains(token.form());
+    return token.is(Concept.DIVIDED) || BY.has(token);
   }
 
   /** "ingen bäring på kön", "frågan om kön", "inget med kön att göra". */
@@ -265,8 +260,8 @@ final class SubjectFinder {
         continue;
       }
       String before = tokens.get(i - 1).form();
-      boolean someOnes = OWN.contains(before);
-      boolean oneHelper = ONE.contains(before) && SINGULAR.contains(tokens.get(i).form());
+      boolean someOnes = OWN.has(before);
+      boolean oneHelper = ONE.has(before) && SINGULAR.has(tokens.get(i));
       if (someOnes || oneHelper) {
         named.get(i).removeAll(Subject.groupsOf(named.get(i)));
       }
@@ -277,10 +272,9 @@ final class SubjectFinder {
       }
       boolean withSmall =
           i > 1 && tokens.get(i - 1).form().equals("små") && tokens.get(i - 2).form().equals("med");
-      boolean along =
-          i > 0 && tokens.get(i - 1).form().equals("med") && ALONG.contains(tokens.get(i).form());
+      boolean along = i > 0 && tokens.get(i - 1).form().equals("med") && ALONG.has(tokens.get(i));
       boolean belonging =
-          withSmall || along || (i > 0 && grownUps && BELONGING.contains(tokens.get(i - 1).form()));
+          withSmall || along || (i > 0 && grownUps && BELONGING.has(tokens.get(i - 1)));
       boolean attribute = i + 1 < tokens.size() && youngGrownUps(tokens.get(i), named.get(i + 1));
       if (belonging || attribute) {
         named.get(i).remove(Subject.CHILDREN);

@@ -1,9 +1,9 @@
 package se.jamkoll.assessing.internal.analysis;
 
 import java.util.List;
-import java.util.Set;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /** Finds clauses that name an effect or a difference, but not which. */
 final class Vagueness {
@@ -11,10 +11,10 @@ final class Vagueness {
   private static final int AFTERTHOUGHT = 6;
 
   /** With "olika": it falls out, or looks, differently. */
-  private static final Set<String> APPEARS =
-      Set.of("slå", "ter", "ser", "yttrar", "utfaller", "faller", "drabbas", "märks", "känns");
+  private static final WordSet APPEARS =
+      WordSet.of("slå", "ter", "ser", "yttrar", "utfaller", "faller", "drabbas", "märks", "känns");
 
-  private static final Set<String> ANOTHER = Set.of("annat", "annan", "andra");
+  private static final WordSet ANOTHER = WordSet.of("annat", "annan", "andra");
 
   private Vagueness() {}
 
@@ -69,7 +69,7 @@ final class Vagueness {
       if (each && tokens.get(i + 1).is(Concept.MANNER)) {
         return true;
       }
-      if (ANOTHER.contains(tokens.get(i).form())
+      if (ANOTHER.has(tokens.get(i))
           && tokens.get(i + 1).form().equals("för")
           && tokens.get(i - 1).form().startsWith("e")
           && Subject.groupsOf(clause.named()).size() > 1) {
@@ -126,7 +126,7 @@ final class Vagueness {
 
   private static boolean touchedBefore(List<Token> tokens, int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {
-      if (tokens.get(i).is(Concept.AFFECT) || APPEARS.contains(tokens.get(i).form())) {
+      if (tokens.get(i).is(Concept.AFFECT) || APPEARS.has(tokens.get(i))) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.jamkoll.api.document.DecisionDocument;
 import se.jamkoll.api.document.Paragraph;
+import se.jamkoll.assessing.internal.language.PhraseIndex;
 
 /**
  * Questions that fit what a case is about, such as transport or school.
@@ -27,7 +28,7 @@ final class CaseQuestions {
 
   private static final class Data {
     static final List<Kind> KINDS = DataLines.of("case-questions.txt").map(Kind::parse).toList();
-    static final StemIndex INDEX = StemIndex.of(KINDS.stream().map(Kind::stems).toList());
+    static final PhraseIndex INDEX = PhraseIndex.ofStems(KINDS.stream().map(Kind::stems).toList());
   }
 
   private final Kind kind;
@@ -49,7 +50,7 @@ final class CaseQuestions {
     return new CaseQuestions(Data.KINDS.get(best));
   }
 
-  private static CharSequence proposal(DecisionDocument document) {
+  private static String proposal(DecisionDocument document) {
     StringBuilder proposal = new StringBuilder();
     List<String> above = List.of();
     boolean proposes = false;
@@ -64,7 +65,7 @@ final class CaseQuestions {
         proposal.append(document.text(), paragraph.start(), end).append(' ');
       }
     }
-    return proposal;
+    return proposal.toString();
   }
 
   /** Returns a question on women and men. */

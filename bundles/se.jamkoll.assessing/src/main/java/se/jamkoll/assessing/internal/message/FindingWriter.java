@@ -105,15 +105,17 @@ public final class FindingWriter {
 
   /** Questions are looked for where they are asked: most findings of a good letter ask none. */
   private String advice(String key, Texts ofRules, Map<String, String> values) {
-    if (ofRules.get(key + ".advice").contains("{ask")) {
+    String advice = ofRules.get(key + ".advice");
+    if (advice.contains("{askWho}")) {
       questions.computeIfAbsent("askWho", slot -> PeopleNamed.question(document, texts));
-      if (!questions.containsKey("askAdults")) {
-        CaseQuestions ofCase = CaseQuestions.of(document);
-        questions.put("askAdults", ofCase.adults(texts.locale()));
-        questions.put("askChildren", ofCase.children(texts.locale()));
-      }
-      values.putAll(questions);
     }
+    if ((advice.contains("{askAdults}") || advice.contains("{askChildren}"))
+        && !questions.containsKey("askAdults")) {
+      CaseQuestions ofCase = CaseQuestions.of(document);
+      questions.put("askAdults", ofCase.adults(texts.locale()));
+      questions.put("askChildren", ofCase.children(texts.locale()));
+    }
+    values.putAll(questions);
     return sentence(ofRules.get(key + ".advice", values));
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.jamkoll.api.document.DecisionDocument;
+import se.jamkoll.assessing.internal.language.PhraseIndex;
 
 /** Asks about the people that a document names most often: {@code people.txt} says whom. */
 final class PeopleNamed {
@@ -14,7 +15,8 @@ final class PeopleNamed {
 
   private static final class Data {
     static final List<People> PEOPLE = DataLines.of("people.txt").map(People::parse).toList();
-    static final StemIndex INDEX = StemIndex.of(PEOPLE.stream().map(People::stems).toList());
+    static final PhraseIndex INDEX =
+        PhraseIndex.ofStems(PEOPLE.stream().map(People::stems).toList());
   }
 
   private record People(String stems, String swedish, String english, String question) {

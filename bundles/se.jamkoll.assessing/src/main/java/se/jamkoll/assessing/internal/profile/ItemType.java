@@ -1,9 +1,11 @@
 package se.jamkoll.assessing.internal.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,11 +44,19 @@ public final class ItemType {
   private static Optional<NotAssessed> exempt(
       DecisionDocument document, Profile profile, Proposed proposal) {
     String title = withoutNumber(document.title()).toLowerCase(Locale.ROOT);
-    return profile.exemptTypes().stream().anyMatch(type -> isOf(type, title))
-            && proposal.get().formal()
+    return isOfAny(profile.exemptTypes(), title) && proposal.get().formal()
         ? Optional.of(
             new NotAssessed(AssessmentStatus.EXEMPT, Reason.EXEMPT_TYPE, titleOf(document)))
         : Optional.empty();
+  }
+
+  private static boolean isOfAny(Set<String> types, String title) {
+    for (String type : types) {
+      if (isOf(type, title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A type of one word must be all the words there are: "Meddelanden maj" may be anything. */
@@ -75,12 +85,7 @@ public final class ItemType {
             .map(ItemType::withoutNumber)
             .filter(DocumentKind::anyNamed)
             .toList();
-    List<Opening> openings =
-        document.paragraphs().stream()
-            .limit(FIRST_PARAGRAPHS)
-            .map(paragraph -> Opening.of(paragraph, document))
-            .filter(opening -> DocumentKind.anyNamed(opening.text()))
-            .toList();
+    List<Opening> openings = namedOpenings(document);
     if (names.isEmpty() && openings.isEmpty()) {
       return Optional.empty();
     }
@@ -98,6 +103,18 @@ public final class ItemType {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Opening> namedOpenings(DecisionDocument document) {
+    List<Paragraph> paragraphs = document.paragraphs();
+    List<Opening> named = new ArrayList<>();
+    for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
+      Opening opening = Opening.of(paragraphs.get(i), document);
+      if (DocumentKind.anyNamed(opening.text())) {
+        named.add(opening);
+      }
+    }
+    return named;
   }
 
   /** One of the first paragraphs, with its text, which may name what the document is. */
