@@ -50,7 +50,7 @@ class RubricAssessorTest {
     assertEquals(
         List.of("consequences-described"),
         assessment.findings().stream().map(Finding::rule).toList());
-    assertEquals("2026.6", assessment.rules());
+    assertEquals("2026.7", assessment.rules());
     assertEquals("default", assessment.profile().id());
   }
 

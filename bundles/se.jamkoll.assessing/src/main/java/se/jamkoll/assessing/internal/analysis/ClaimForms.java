@@ -71,6 +71,29 @@ final class ClaimForms {
   private static final WordSet EXTENT =
       WordSet.of("utsträckning", "omfattning", "grad", "mån", "del", "nytta", "glädje");
 
+  private static final WordSet LOOKED_INTO =
+      WordSet.of(
+          "utredd",
+          "utrett",
+          "utredda",
+          "utretts",
+          "analyserad",
+          "analyserat",
+          "analyserade",
+          "analyserats",
+          "kartlagd",
+          "kartlagt",
+          "kartlagda",
+          "kartlagts",
+          "undersökt",
+          "undersökta",
+          "undersökts",
+          "klarlagd",
+          "klarlagt",
+          "klarlagda",
+          "klarlagts");
+  private static final WordSet UNKNOWN =
+      WordSet.of("okänd", "okänt", "okända", "oklar", "oklart", "oklara", "outredd", "outredda");
   private static final WordSet MIND =
       WordSet.of(
           "åtanke",
@@ -116,6 +139,13 @@ final class ClaimForms {
     return false;
   }
 
+  /** "Planens inverkan på flickor är inte utredd": that it was not looked into is no reason. */
+  static boolean notLookedInto(Clause clause) {
+    return clause.has(Concept.NEGATION)
+        && (clause.has(Concept.CONSEQUENCE) || clause.has(Concept.AFFECT))
+        && LOOKED_INTO.anyIn(clause.tokens());
+  }
+
   static boolean defers(Clause clause) {
     if (elsewhere(clause)) {
       return true;
@@ -124,6 +154,11 @@ final class ClaimForms {
       return !clause.has(Concept.COMPARATIVE) || !clause.has(Concept.GAIN);
     }
     if (clause.has(Concept.ANALYSIS) && clause.has(Concept.TREATED)) {
+      return true;
+    }
+    if (clause.has(Concept.CONSEQUENCE)
+        && UNKNOWN.anyIn(clause.tokens())
+        && !clause.has(Concept.COMPARATIVE)) {
       return true;
     }
     boolean once = clause.hasAny("först", "får", "bör", "måste");

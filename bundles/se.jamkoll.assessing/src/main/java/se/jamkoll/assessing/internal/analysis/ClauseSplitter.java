@@ -34,6 +34,7 @@ final class ClauseSplitter {
       WordSet.of("eftersom", "då", "ty", "emedan", "enär", "alldenstund");
   private static final WordSet CONDITIONAL =
       WordSet.of("när", "om", "ifall", "innan", "sedan", "genom", "utan");
+  private static final WordSet BEFORE_GROUPS = WordSet.of("på", "för", "av", "hos", "bland");
   private static final WordSet ANSWERS = WordSet.of("ja", "nej");
   private static final WordSet PREPOSITIONS = WordSet.of("genom", "utan");
   private static final WordSet AFTER_IF =
@@ -152,8 +153,23 @@ final class ClauseSplitter {
         at + 1 < tokens.size() && !named.get(at - 1).isEmpty() && !named.get(at + 1).isEmpty();
     return JOINERS.has(token)
         && !pair
+        && !samePreposition(tokens, from, at)
         && Resumption.verb(tokens, from, at)
         && newPredicate(sentence, named, at);
+  }
+
+  /** "på flickor samt på kvinnor är inte utredd": what is joined goes on with the same. */
+  private static boolean samePreposition(List<Token> tokens, int from, int joiner) {
+    if (joiner + 1 >= tokens.size() || !BEFORE_GROUPS.has(tokens.get(joiner + 1))) {
+      return false;
+    }
+    String preposition = tokens.get(joiner + 1).form();
+    for (int i = Math.max(from, joiner - SUBJECT_REACH); i < joiner; i++) {
+      if (tokens.get(i).form().equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, avgift eller tjänst": a list of things goes on. */

@@ -39,6 +39,8 @@ final class Decreed {
           "ledstjärna");
   private static final List<String> LAWS =
       List.of("lag", "lagen", "balken", "förordningen", "föreskrifterna", "stadgan", "lagens");
+  private static final List<String> GUIDING =
+      List.of("läroplanen", "konventionen", "policyn", "riktlinjerna", "deklarationen");
   private static final WordSet DUTIES = WordSet.of("får", "ska", "skall", "kan", "bör");
   private static final List<String> POLICIES =
       List.of(
@@ -73,15 +75,24 @@ final class Decreed {
         predicate == Predicate.ALIKE
             || (predicate == Predicate.EFFECT && clause.hasAny("ska", "skall", "får"))
             || (predicate == Predicate.NO_EFFECT && clause.hasAny("ska", "skall", "får"));
-    return (shall && (saidBefore(sentence, clause) || strivenFor(sentence, clause)))
+    boolean told = predicate == Predicate.ALIKE || predicate == Predicate.EFFECT;
+    return (told && lawSays(sentence))
+        || (shall && (saidBefore(sentence, clause) || strivenFor(sentence, clause)))
         || (predicate == Predicate.EFFECT && opensAsWish(sentence));
   }
 
-  /** "Kommunens vision är en plats där flickor och pojkar växer": all of it is wished. */
+  /**
+   * "Kommunens vision är en plats där flickor och pojkar växer", "Vi vill att kvinnor …": all of it
+   * is wished.
+   */
   private static boolean opensAsWish(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < Math.min(OPENING, tokens.size()); i++) {
-      if (STRIVES.has(tokens.get(i))) {
+      boolean wants =
+          tokens.get(i).form().equals("vill")
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).form().equals("att");
+      if (wants || STRIVES.has(tokens.get(i))) {
         return true;
       }
     }
@@ -96,6 +107,20 @@ final class Decreed {
         return false;
       }
       if (STRIVES.has(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Enligt läroplanen ska flickor och pojkar …": so it is, whatever is decided. */
+  private static boolean lawSays(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(0).form().equals("enligt") || sentence.has(Concept.CONCLUSION)) {
+      return false;
+    }
+    for (int i = 1; i < Math.min(OPENING, tokens.size()); i++) {
+      if (ends(tokens.get(i), LAWS) || ends(tokens.get(i), GUIDING)) {
         return true;
       }
     }

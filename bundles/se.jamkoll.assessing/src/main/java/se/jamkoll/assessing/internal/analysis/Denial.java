@@ -190,9 +190,17 @@ final class Denial {
     return touched || (clause.has(Concept.CHANGE) && !clause.has(Concept.GAIN));
   }
 
-  /** "gör varken till eller från". */
+  /** "gör varken till eller från", "får varken bättre eller sämre vård". */
   private static boolean eitherWay(Clause clause) {
     List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 3 < tokens.size(); i++) {
+      if (tokens.get(i).is(Concept.NEITHER)
+          && tokens.get(i + 1).is(Concept.COMPARATIVE)
+          && tokens.get(i + 2).form().equals("eller")
+          && tokens.get(i + 3).is(Concept.COMPARATIVE)) {
+        return true;
+      }
+    }
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (tokens.get(i).form().equals("till") && tokens.get(i + 2).form().equals("från")) {
         return tokens.get(i + 1).form().equals("eller") || tokens.get(i + 1).form().equals("och");

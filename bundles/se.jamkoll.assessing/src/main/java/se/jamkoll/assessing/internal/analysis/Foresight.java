@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.jamkoll.assessing.internal.language.Concept;
 import se.jamkoll.assessing.internal.language.Sentence;
 import se.jamkoll.assessing.internal.language.Token;
+import se.jamkoll.assessing.internal.language.WordSet;
 
 /**
  * What a sentence adds to its clauses: whether it tells what happens when the decision takes
@@ -17,13 +18,31 @@ final class Foresight {
   private static final Set<Predicate> LOOKED_INTO =
       EnumSet.of(Predicate.EFFECT, Predicate.ALIKE, Predicate.FACT);
 
+  private static final WordSet CHANGED =
+      WordSet.of("ändras", "förändras", "tillkommer", "nya", "förändringen", "nyheten");
+
   private final Sentence sentence;
   private final boolean consequent;
   private @Nullable Inquiry inquiry;
 
   Foresight(Sentence sentence, List<Clause> clauses) {
     this.sentence = sentence;
-    this.consequent = EffectScale.followsFrom(sentence.tokens()) || foresees(clauses);
+    this.consequent =
+        EffectScale.followsFrom(sentence.tokens())
+            || foresees(clauses)
+            || namesChange(sentence.tokens());
+  }
+
+  /** "Det som ändras är att de …", "Det nya är att …": what is told is what changes. */
+  private static boolean namesChange(List<Token> tokens) {
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      if (CHANGED.has(tokens.get(i))
+          && tokens.get(i + 1).form().equals("är")
+          && tokens.get(i + 2).form().equals("att")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what a clause does, seen in its sentence. */

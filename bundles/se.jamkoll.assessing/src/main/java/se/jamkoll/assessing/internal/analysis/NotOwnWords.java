@@ -13,6 +13,7 @@ final class NotOwnWords {
   private static final int REFERENCE = 28;
   private static final int LABEL = 4;
   private static final WordSet LISTS = WordSet.of("bilagor", "handlingar", "bilaga", "underlag");
+  private static final WordSet ANSWERS = WordSet.of("ja", "nej", "inte");
   private static final WordSet LINKS =
       WordSet.of("och", "samt", "för", "barnets", "bästa", "i", "av", "mångfald");
   private static final WordSet HERE =
@@ -65,11 +66,19 @@ final class NotOwnWords {
 
   private static boolean instruction(Sentence sentence) {
     Token start = sentence.tokens().get(0);
-    if (start.is(Concept.INSTRUCTION) && start.capital()) {
+    if ((start.is(Concept.INSTRUCTION) && start.capital()) || asksForMore(sentence.tokens())) {
       return true;
     }
     boolean here = start.form().equals("här") || WRITERS.has(start);
     return here && sentence.tokens().size() > 1 && HERE.has(sentence.tokens().get(1));
+  }
+
+  /** "Om ja, beskriv på vilket sätt." */
+  private static boolean asksForMore(List<Token> tokens) {
+    return tokens.size() > 2
+        && tokens.get(0).form().equals("om")
+        && ANSWERS.has(tokens.get(1))
+        && tokens.get(2).is(Concept.INSTRUCTION);
   }
 
   /** "Avsnittet är obligatoriskt.", "Texten får inte tas bort.": it speaks of the form. */

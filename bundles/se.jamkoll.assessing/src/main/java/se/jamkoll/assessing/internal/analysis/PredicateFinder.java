@@ -9,7 +9,9 @@ final class PredicateFinder {
   private PredicateFinder() {}
 
   static Predicate predicate(Clause clause, Set<Subject> subjects) {
-    if (ClaimForms.asksLater(clause) || ClaimForms.laterAnalysis(clause)) {
+    if (ClaimForms.asksLater(clause)
+        || ClaimForms.laterAnalysis(clause)
+        || ClaimForms.notLookedInto(clause)) {
       return Predicate.DEFERRAL;
     }
     if (ClaimForms.affirms(clause)) {
@@ -51,7 +53,8 @@ final class PredicateFinder {
     if (ClaimForms.alike(clause)) {
       return Predicate.ALIKE;
     }
-    if (!groups && clause.has(Concept.POLICY) && !EffectScale.concrete(clause)) {
+    boolean told = clause.quantity() || EffectScale.concrete(clause);
+    if (!groups && clause.has(Concept.POLICY) && !told) {
       return Predicate.POLICY;
     }
     if (Vagueness.consequencesAlone(clause)) {

@@ -51,7 +51,8 @@ final class Remarks {
         boolean told = measures && !refuses(sentence);
         measure = measure || told || Measures.in(sentence);
       }
-      if (appendix == null && refersToAppendix(sentence)) {
+      boolean mayLeaveIt = !passage.above().proposal() || sentence.has(Concept.SEX);
+      if (appendix == null && mayLeaveIt && refersToAppendix(sentence)) {
         appendix = new Place(passage, sentence);
       }
     }

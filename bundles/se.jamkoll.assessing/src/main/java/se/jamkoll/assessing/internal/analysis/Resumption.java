@@ -46,7 +46,13 @@ final class Resumption {
     String first = tokens.get(from).form();
     boolean fronted = from == 0 && FRONTED.has(first) && inverted(tokens, at);
     boolean told = verb(tokens, from, at - 1) || (at > from + 1 && present(tokens.get(from + 1)));
-    return (first.equals("som") && told) || (fronted && verb(tokens, from, at));
+    boolean verbBefore = at == from + 2 && mainVerb(tokens.get(at - 1));
+    return (first.equals("som") && (told || verbBefore)) || (fronted && verb(tokens, from, at));
+  }
+
+  /** "som lånar får …": a whole predicate, which no infinitive follows. */
+  private static boolean mainVerb(Token token) {
+    return token.verbal() && token.form().endsWith("r") && !MODAL.has(token);
   }
 
   /** "som larmar märker …": a verb that the lexicon does not know, by its ending. */

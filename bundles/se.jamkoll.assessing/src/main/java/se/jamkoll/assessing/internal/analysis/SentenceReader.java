@@ -25,6 +25,10 @@ final class SentenceReader {
 
   private static final WordSet CONTRARY = WordSet.of("men", "dock", "däremot", "samtidigt");
 
+  private static final WordSet GROUNDS =
+      WordSet.of("anledningen", "anledning", "skälet", "skäl", "orsaken", "orsak");
+  private static final WordSet THESE = WordSet.of("den", "det", "dessa", "denna", "detta", "samma");
+
   private static final int ANSWER = 4;
 
   private final ClauseSplitter splitter = new ClauseSplitter();
@@ -148,11 +152,25 @@ final class SentenceReader {
     /** "… märker alltså ingen skillnad": what was alike before it is as before. */
     private void conclude(Sentence sentence) {
       Reading last = readings.get(readings.size() - 1);
-      if (!last.aspects().contains(Aspect.NO_EFFECT) || !sentence.has(Concept.CONCLUSION)) {
+      if (!last.aspects().contains(Aspect.NO_EFFECT) || !concludes(sentence)) {
         return;
       }
       readings.replaceAll(
           reading -> reading.aspects().contains(Aspect.ALIKE) ? reading.withoutEffect() : reading);
+    }
+
+    /** "alltså", "av den anledningen". */
+    private static boolean concludes(Sentence sentence) {
+      if (sentence.has(Concept.CONCLUSION)) {
+        return true;
+      }
+      List<Token> tokens = sentence.tokens();
+      for (int i = 2; i < tokens.size(); i++) {
+        if (GROUNDS.has(tokens.get(i)) && tokens.get(i - 2).form().equals("av")) {
+          return THESE.has(tokens.get(i - 1));
+        }
+      }
+      return false;
     }
 
     /** After a claim that nothing changes, a sentence that names no one is its reason. */

@@ -27,6 +27,19 @@ final class SubjectFinder {
   private static final WordSet INDEFINITE =
       WordSet.of(
           "en", "varje", "ingen", "någon", "eller", "och", "kvinna", "ung", "äldre", "vuxen");
+  private static final WordSet EVERY = WordSet.of("var", "varje");
+  private static final WordSet ORDINALS =
+      WordSet.of(
+          "annan",
+          "tredje",
+          "fjärde",
+          "femte",
+          "sjätte",
+          "sjunde",
+          "åttonde",
+          "nionde",
+          "tionde",
+          "tjugonde");
   private static final WordSet BEFORE_SEX =
       WordSet.of(
           "oavsett",
@@ -179,6 +192,9 @@ final class SubjectFinder {
     }
     String before = sentence.tokens().get(index - 1).form();
     if (before.equals("en") || before.equals("kvinna") || before.equals("ensam")) {
+      return true;
+    }
+    if (index > 1 && ORDINALS.has(before) && EVERY.has(sentence.tokens().get(index - 2))) {
       return true;
     }
     return INDEFINITE.has(before) && hasForm(sentence, "kvinna");

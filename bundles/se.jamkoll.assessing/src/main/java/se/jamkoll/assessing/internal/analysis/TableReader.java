@@ -155,7 +155,19 @@ final class TableReader {
       }
       if (told) {
         builder.read(comment, clean.text(), comment.start(), section, about, about);
+      } else if (Boxes.in(clean.text()).filter(Boxes::hasComment).isPresent()) {
+        readBeside(comment, clean.text(), no, about, section);
       }
+    }
+  }
+
+  /** "☒ Nej. Samma program används": what stands beside the box in its cell. */
+  private void readBeside(
+      Paragraph cell, String words, boolean no, Set<Subject> about, @Nullable OpenSection section) {
+    int from = Boxes.answerStart(words);
+    String comment = words.substring(from);
+    if (!comment.isBlank() && !(no && builder.denied(cell, comment, about))) {
+      builder.read(cell, comment, cell.start() + from, section, about, about);
     }
   }
 

@@ -9,7 +9,7 @@ import se.jamkoll.api.rule.Rule;
 public final class Rules {
 
   /** The version of the rules; a change of what any rule finds changes it. */
-  public static final String VERSION = "2026.6";
+  public static final String VERSION = "2026.7";
 
   private static final List<Class<? extends Annotation>> ALL =
       List.of(

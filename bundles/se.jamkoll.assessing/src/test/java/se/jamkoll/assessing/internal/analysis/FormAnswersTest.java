@@ -124,6 +124,34 @@ class FormAnswersTest {
   }
 
   @Test
+  void whatIsAskedOfTheOneWhoTicksYesIsNoAnswer() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Jämställdhetskonsekvenser")
+            .body("Påverkas kvinnor och män?")
+            .body("☐ Ja ☐ Nej")
+            .body("Om ja, redogör för hur.")
+            .analysed();
+    assertEquals(Level.EMPTY, analysed.level());
+  }
+
+  @Test
+  void theReasonBesideABoxInItsCellIsRead() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Frågor i alla ärenden")
+            .table(
+                Draft.row("Fråga", "Svar"),
+                Draft.row(
+                    "Berörs kvinnor eller män?",
+                    "☒ Nej. Kabeln dras om mellan två stationer en natt i mars och strömmen bryts"
+                        + " inte."),
+                Draft.row("Berörs flickor eller pojkar?", "☒ Nej."))
+            .analysed();
+    assertEquals(new Pairs(PairState.JUSTIFIED, PairState.CLAIMED), analysed.pairs());
+  }
+
+  @Test
   void whatTheTemplateTellsTheWriterIsNoAnswer() {
     AnalysedDocument analysed =
         Draft.letter()

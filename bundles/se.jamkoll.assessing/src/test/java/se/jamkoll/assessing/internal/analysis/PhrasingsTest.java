@@ -293,6 +293,15 @@ class PhrasingsTest {
           PARTLY | NONE | Jämställdhet | För kvinnor över åttio blir det telefon eller ingenting.
           NONE | DESCRIBED | Barnperspektiv | Flickorna och pojkarna åker till samma skola på samma tider, så de vinner lika mycket: fyra minuter på morgonen.
           NONE | NONE | Jämställdhet | Nämnden får efter ett år en redovisning av hur många kvinnor och män som har fått hjälp.
+          CLAIMED | CLAIMED | Jämställdhets- och barnperspektiv | Effekten för flickor och pojkar samt för kvinnor och män är inte kartlagd.
+          CLAIMED | NONE | Jämställdhet | Konsekvenserna för kvinnor och män är i dagsläget okända.
+          CLAIMED | NONE | Jämställdhet | Museet vill att kvinnor och män ska trivas i salarna.
+          NONE | CLAIMED | Barnperspektiv | Enligt barnkonventionen ska flickor och pojkar få delta och utveckla sina talanger.
+          JUSTIFIED | NONE | Jämställdhet | Kvinnor och män som ringer får varken kortare eller längre kö, eftersom bara växelns fabrikat byts.
+          NONE | CLAIMED | Barnperspektiv | Flickor och pojkar har sina sedvanliga lektioner i salen.
+          PARTLY | NONE | Jämställdhet | Var femte man mister sin plats på kursen.
+          NONE | NONE | Bakgrund | Av de 96 elever som slutade i juni nådde 88 kravet i kursplanen.
+          NONE | DESCRIBED | Barnperspektiv | Det som ändras är att flickorna och pojkarna möter andra vuxna på morgonen.
           """)
   void wishesQuestionsAndOldWordsAreToldFromEffects(
       PairState womenMen, PairState girlsBoys, String heading, String text) {

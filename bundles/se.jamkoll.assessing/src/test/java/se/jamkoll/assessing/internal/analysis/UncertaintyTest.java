@@ -68,6 +68,17 @@ class UncertaintyTest {
   }
 
   @Test
+  void anAppendixThatIsDecidedOnIsNoReference() {
+    AnalysedDocument analysed =
+        Draft.letter()
+            .heading("Förslag till beslut")
+            .body("Nämnden antar planen enligt bilaga 1 och godkänner riskbedömningen i bilaga 2.")
+            .analysed();
+    assertEquals(Level.MISSING, analysed.level());
+    assertFalse(analysed.uncertain());
+  }
+
+  @Test
   void aLetterThatIsSettledNeedsNoAppendix() {
     AnalysedDocument analysed =
         Draft.letter()
