@@ -49,7 +49,9 @@ final class Decreed {
           "policyer",
           "värdegrund",
           "värdegrunden",
+          "plan",
           "planen",
+          "program",
           "programmet",
           "strategin",
           "strategi",
@@ -134,7 +136,7 @@ final class Decreed {
       if (!ends(tokens.get(i), POLICIES)) {
         continue;
       }
-      if (STATES.has(tokens.get(i + 1))) {
+      if (STATES.has(tokens.get(i + 1)) || statesAfterName(tokens, i)) {
         return true;
       }
       for (int j = i + 1; j < Math.min(tokens.size() - 1, i + SAYS); j++) {
@@ -147,6 +149,13 @@ final class Decreed {
       }
     }
     return false;
+  }
+
+  /** "Kommunens plan för jämställdhet slår fast att …". */
+  private static boolean statesAfterName(List<Token> tokens, int policy) {
+    return policy + 3 < tokens.size()
+        && tokens.get(policy + 1).form().equals("för")
+        && STATES.has(tokens.get(policy + 3));
   }
 
   private static boolean ends(Token token, List<String> endings) {

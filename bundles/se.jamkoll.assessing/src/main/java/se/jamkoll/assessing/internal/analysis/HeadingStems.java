@@ -75,6 +75,9 @@ enum HeadingStems {
       "ställningstagande",
       "förvaltningen",
       "kontoret",
+      "enheten",
+      "avdelningen",
+      "handläggar",
       "med anledning av"),
   /** A list, as of appendices or recipients. */
   LISTING(

@@ -25,6 +25,24 @@ final class SentenceReader {
 
   private static final WordSet CONTRARY = WordSet.of("men", "dock", "däremot", "samtidigt");
 
+  private static final WordSet WHETHER = WordSet.of("om", "huruvida");
+  private static final WordSet LOOKED_INTO =
+      WordSet.of(
+          "prövat",
+          "övervägt",
+          "undersökt",
+          "utrett",
+          "analyserat",
+          "granskat",
+          "bedömt",
+          "värderat",
+          "ställning",
+          "prövats",
+          "övervägts",
+          "undersökts",
+          "utretts",
+          "analyserats",
+          "granskats");
   private static final WordSet GROUNDS =
       WordSet.of("anledningen", "anledning", "skälet", "skäl", "orsaken", "orsak");
   private static final WordSet THESE = WordSet.of("den", "det", "dessa", "denna", "detta", "samma");
@@ -65,6 +83,7 @@ final class SentenceReader {
     private final FormerAndLatter mentioned = new FormerAndLatter();
     private Set<Subject> before;
     private Set<Subject> topic;
+    private boolean asked;
 
     Walk(List<Sentence> sentences, Setting setting) {
       this.sentences = sentences;
@@ -84,10 +103,12 @@ final class SentenceReader {
       if (before.isEmpty() && topic.isEmpty() && !SubjectFinder.mayName(sentence)) {
         return;
       }
-      if (asks(sentence)) {
-        EnumSet<Subject> asked = named(splitter.split(sentence));
-        topic = asked.isEmpty() ? topic : asked;
-        remember(asked);
+      boolean afterQuestion = asked;
+      asked = asks(sentence);
+      if (asked) {
+        EnumSet<Subject> of = named(splitter.split(sentence));
+        topic = of.isEmpty() ? topic : of;
+        remember(of);
         return;
       }
       boolean standsElsewhere =
@@ -107,13 +128,13 @@ final class SentenceReader {
           !start.isEmpty()
               && !ofThem
               && clauses.get(0).named().isEmpty()
-              && GeneralClaim.in(sentence);
+              && (GeneralClaim.in(sentence) || (afterQuestion && opensAsAnswer(clauses.get(0))));
       Reading.Builder reading = new Reading.Builder();
       new SentencePass(sentences, index, setting, general, reading).read(clauses, start);
       repeat(sentence, clauses, named, reading);
       remedy(index, named, reading);
       if (!reading.sayings().isEmpty() || !reading.aspects().isEmpty()) {
-        readings.add(reading.build(sentence));
+        readings.add(told(reading.build(sentence)));
         conclude(sentence);
       }
       remember(named);
@@ -159,6 +180,15 @@ final class SentenceReader {
           reading -> reading.aspects().contains(Aspect.ALIKE) ? reading.withoutEffect() : reading);
     }
 
+    /** "Platserna är lika många, så ingen märker skillnad": that it is alike is the reason. */
+    private static Reading told(Reading reading) {
+      boolean spares =
+          reading.aspects().contains(Aspect.NO_EFFECT)
+              && reading.aspects().contains(Aspect.ALIKE)
+              && !reading.aspects().contains(Aspect.EFFECT);
+      return spares ? reading.withoutEffect() : reading;
+    }
+
     /** "alltså", "av den anledningen". */
     private static boolean concludes(Sentence sentence) {
       if (sentence.has(Concept.CONCLUSION)) {
@@ -188,7 +218,22 @@ final class SentenceReader {
     private static boolean asks(Sentence sentence) {
       return (sentence.question() && !sentence.tokens().isEmpty())
           || sentence.text().contains("frågan om")
-          || sentence.text().contains("frågan hur");
+          || sentence.text().contains("frågan hur")
+          || (looksInto(sentence.tokens()) && !sentence.has(Concept.NEGATION));
+    }
+
+    /** "Kontoret har prövat om …", "Enheten har tagit ställning till om …". */
+    private static boolean looksInto(List<Token> tokens) {
+      for (int i = 1; i < tokens.size(); i++) {
+        if (!WHETHER.has(tokens.get(i))) {
+          continue;
+        }
+        int before = tokens.get(i - 1).form().equals("till") ? i - 2 : i - 1;
+        if (before >= 0 && LOOKED_INTO.has(tokens.get(before))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void remember(EnumSet<Subject> named) {
@@ -202,7 +247,17 @@ final class SentenceReader {
     private boolean pointsAtHeading(Sentence sentence) {
       String first = sentence.tokens().get(0).form();
       boolean both = first.equals("båda") || first.equals("bägge");
-      return both || noneOfThem(sentence) || Pronouns.ofGroups(sentence.tokens());
+      return both
+          || noneOfThem(sentence)
+          || sparesThem(sentence)
+          || Pronouns.ofGroups(sentence.tokens());
+    }
+
+    /** "Försäljningen berör dem inte": those that the heading names. */
+    private static boolean sparesThem(Sentence sentence) {
+      return sentence.has(Concept.NEGATION)
+          && (sentence.has(Concept.AFFECT) || sentence.has(Concept.CONCERN))
+          && sentence.tokens().stream().anyMatch(token -> token.form().equals("dem"));
     }
 
     private static boolean noneOfThem(Sentence sentence) {

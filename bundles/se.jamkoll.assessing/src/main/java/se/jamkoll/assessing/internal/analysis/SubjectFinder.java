@@ -75,6 +75,8 @@ final class SubjectFinder {
       WordSet.of("avseende", "hänseende", "beroende", "redovisas", "baserat", "utifrån");
   private static final WordSet BELONGING =
       WordSet.of("med", "utan", "sina", "sitt", "egna", "mina", "hemmavarande", "åt", "små");
+  private static final WordSet TOGETHER =
+      WordSet.of("tillsammans", "samråd", "samarbete", "dialog", "samtal", "samverkan");
   private static final WordSet ALONG = WordSet.of("barn", "barnen", "ungdomar");
   private static final WordSet ARTICLES =
       WordSet.of("en", "mer", "mera", "lika", "helt", "väl", "är", "blir", "inte");
@@ -289,8 +291,10 @@ final class SubjectFinder {
       boolean withSmall =
           i > 1 && tokens.get(i - 1).form().equals("små") && tokens.get(i - 2).form().equals("med");
       boolean along = i > 0 && tokens.get(i - 1).form().equals("med") && ALONG.has(tokens.get(i));
+      boolean together =
+          i > 1 && tokens.get(i - 1).form().equals("med") && TOGETHER.has(tokens.get(i - 2));
       boolean belonging =
-          withSmall || along || (i > 0 && grownUps && BELONGING.has(tokens.get(i - 1)));
+          withSmall || along || together || (i > 0 && grownUps && BELONGING.has(tokens.get(i - 1)));
       boolean attribute = i + 1 < tokens.size() && youngGrownUps(tokens.get(i), named.get(i + 1));
       if (belonging || attribute) {
         named.get(i).remove(Subject.CHILDREN);

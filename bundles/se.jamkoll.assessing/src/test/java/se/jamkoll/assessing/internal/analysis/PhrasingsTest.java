@@ -301,6 +301,14 @@ class PhrasingsTest {
           NONE | CLAIMED | Barnperspektiv | Flickor och pojkar har sina sedvanliga lektioner i salen.
           PARTLY | NONE | Jämställdhet | Var femte man mister sin plats på kursen.
           NONE | NONE | Bakgrund | Av de 96 elever som slutade i juni nådde 88 kravet i kursplanen.
+          JUSTIFIED | NONE | Jämställdhet | Påverkas kvinnor och män? Så är inte fallet, eftersom rälsen byts nattetid utan att någon tur ställs in.
+          JUSTIFIED | NONE | Jämställdhet | Enheten har prövat om bytet ger följder för kvinnor och män. Det gör det inte: samma pump står på samma plats och avgiften ligger fast.
+          JUSTIFIED | NONE | Jämställdhet | Nämnden har prövat om kvinnor och män berörs och funnit att så inte är fallet: magasinet är stängt och föremålen visas i stadshuset som förut.
+          JUSTIFIED | NONE | Konsekvenser för kvinnor och män | Affären berör dem inte. Skjulet har varken använts eller haft besökare sedan 2014.
+          NONE | JUSTIFIED | Barnperspektiv | Flickor och pojkar söker i samma ordning till lika många platser, så ingen av dem märker någon skillnad.
+          CLAIMED | NONE | Jämställdhet | Regionens program för primärvården slår fast att vård ska ges på lika villkor till kvinnor och män.
+          DESCRIBED | NONE | Synpunkter från enheten | Kvinnor får tätare turer och män mister sin sista tur.
+          NONE | NONE | Bakgrund | Läraren kan gå igenom arbetet tillsammans med eleverna på ett nytt sätt.
           NONE | DESCRIBED | Barnperspektiv | Det som ändras är att flickorna och pojkarna möter andra vuxna på morgonen.
           """)
   void wishesQuestionsAndOldWordsAreToldFromEffects(
