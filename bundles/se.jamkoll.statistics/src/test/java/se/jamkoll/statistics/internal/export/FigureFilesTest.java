@@ -153,7 +153,7 @@ class FigureFilesTest {
         new FigureFiles(TABLE, FactorScale.SCALE3, Locale.forLanguageTag("sv")).howItIsCounted();
     assertEquals("Så räknas det", page.get(0));
     String all = String.join("\n", page);
-    assertTrue(all.contains("på 496 underlag") && all.contains("nivån fel i 11"), all);
+    assertTrue(all.contains("på 696 underlag") && all.contains("nivån fel i 12"), all);
     assertFalse(all.contains("{") || all.contains("null"), all);
     // A page of A4 holds about 4 500 characters.
     assertTrue(all.length() < 4_500, "one page: " + all.length());
