@@ -81,7 +81,7 @@ class BenchmarksTest {
             .warmupTime(SECONDS)
             .measurementIterations(4)
             .measurementTime(SECONDS)
-            .jvmArgsAppend(SERVER)
+            .jvmArgs(SERVER)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
