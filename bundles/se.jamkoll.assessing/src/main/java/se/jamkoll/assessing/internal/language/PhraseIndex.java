@@ -34,7 +34,7 @@ public final class PhraseIndex {
   private static final int NONE = -1;
 
   /** The codes of Latin-1, which nearly all characters are of. */
-  private final byte[] codes = new byte[1 << Byte.SIZE];
+  private final char[] codes = new char[1 << Byte.SIZE];
 
   private final String alphabet;
   private final int width;
@@ -57,7 +57,7 @@ public final class PhraseIndex {
     this.width = alphabet.length() + FIRST_OWN;
     this.kinds = kinds;
     for (char c = 0; c < codes.length; c++) {
-      codes[c] = (byte) lookedUp(alphabet, c);
+      codes[c] = (char) lookedUp(alphabet, c);
     }
     List<Integer> silent = phrases.inOrder(false);
     List<Integer> telling = phrases.inOrder(true);
@@ -87,6 +87,7 @@ public final class PhraseIndex {
    * Returns an index of kinds.
    *
    * @param kinds the phrases of each kind, at most 64, in lower case
+   * @throws IllegalArgumentException if there are too many kinds or phrases, or an empty phrase
    */
   public static PhraseIndex of(List<List<String>> kinds) {
     if (kinds.size() > MOST_KINDS) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,20 @@ class LexiconTest {
   @CsvSource({"påverkades", "minskade", "flyttade"})
   void aPastTenseIsKnownByItsEnding(String form) {
     assertTrue(lexicon.concepts(form).contains(Concept.PAST));
+  }
+
+  @Test
+  void theCommonWordsSpeakOfNothingAndStandOnce() {
+    Set<String> seen = new HashSet<>();
+    DataFile.read(
+        "common-words.txt",
+        words ->
+            words.forEach(
+                word -> {
+                  assertTrue(seen.add(word), word);
+                  assertEquals(Set.of(), lexicon.concepts(word), word);
+                }));
+    assertTrue(seen.size() > 1_000, () -> seen.size() + " words");
   }
 
   @Test
